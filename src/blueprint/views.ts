@@ -97,6 +97,8 @@ export interface LinesSpec {
   series: LineSeries[];
   /** A figure holds until the next one; `x` holds numbers. */
   steps: boolean;
+  /** The steps fall, from 1 on: of those who are kept. */
+  falls?: true;
   /** The last row is not over: what leads to it is drawn as on its way. */
   isLastOpen?: boolean;
   /** What led to the figures of so many rows at the beginning may lie before the data. */

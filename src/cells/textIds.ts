@@ -7,9 +7,12 @@ import { enlarged } from './columns';
 export class TextIds {
   /** The text of each id. */
   readonly texts: string[] = [];
-  /** The hash of each text: most texts that differ are told apart without being looked at. */
+  /** The hash of each text, by which all find their slots again when there are more. */
   private hashes = new Int32Array(16);
-  /** 1 + the id in each slot, 0 in an empty one; a text stands in the first free slot from its hash on. */
+  /**
+   * 1 + the id in each slot and above it some digits of the hash, 0 in an empty one; a text stands in the first free slot from its hash
+   * on. By these digits most texts that differ are told apart without being looked at, nor anything else that lies far off.
+   */
   private slots = new Int32Array(32);
 
   /** The id of a text, which is `texts.length` before the call where the text is new. */
@@ -18,8 +21,8 @@ export class TextIds {
     const last = this.slots.length - 1;
     let slot = hash & last;
     for (let taken = this.slots[slot]; taken !== 0; taken = this.slots[slot]) {
-      const id = taken - 1;
-      if (this.hashes[id] === hash && this.texts[id] === text) return id;
+      const id = (taken & idDigits) - 1;
+      if ((taken ^ hash) >>> idLength === 0 && this.texts[id] === text) return id;
       slot = (slot + 1) & last;
     }
     const id = this.texts.push(text) - 1;
@@ -33,7 +36,7 @@ export class TextIds {
     const last = this.slots.length - 1;
     let slot = this.hashes[id] & last;
     while (this.slots[slot] !== 0) slot = (slot + 1) & last;
-    this.slots[slot] = id + 1;
+    this.slots[slot] = (this.hashes[id] & ~idDigits) | (id + 1);
   }
 
   /** Half of the slots stay empty, so that a free one is near. */
@@ -44,6 +47,10 @@ export class TextIds {
     for (let id = 0; id < known; id++) this.take(id);
   }
 }
+
+/** Excel has 2^20 rows, files at most a few dozen times as many. */
+const idLength = 27;
+const idDigits = (1 << idLength) - 1;
 
 /** FNV-1a over the characters, mixed once more so that the low bits depend on all of them. */
 function hashOf(text: string): number {

@@ -65,6 +65,7 @@ const latin = new Set(
     'as written any case',
     'first step before',
     'elapsed calendar',
+    'stacked side by side',
     'exclusive inclusive month quarter year week day end daily',
     'value conversions orders touches',
     'Click View lookback of',

@@ -1244,4 +1244,79 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     'As of says otherwise than the table of cohorts which periods are over. Check As of and Cohorts by.',
     '“截至”与同期群表对哪些期间已经结束的说法不一。请检查“截至”和“同期群按”。',
   ],
+  [
+    { code: 'nobodyPaid' },
+    'Nobody paid up to the last day known. Choose a later As of, or check the amounts.',
+    '截至已知的最后一天没有人付费。请选择更晚的“截至”日期，或检查金额。',
+  ],
+  [
+    { code: 'noMonthOver' },
+    'No month is over by the last day known, so there is no MRR.',
+    '截至已知的最后一天没有月份结束，因此没有 MRR。',
+  ],
+  [
+    { code: 'tooManyPlans', values: { plans: 4001, most: 4002 } },
+    'There are 4001 plans, more than 4002. Is the column one of ids? Choose another one, or none.',
+    '共有 4001 个方案，多于 4002 个。该列是否为编号？请选择其他列，或不选。',
+  ],
+  [
+    { code: 'somePlans', values: { shown: 4001, all: 4002 } },
+    'The chart shows the 4001 largest of 4002 plans; the table has all of them.',
+    '图表显示 4002 个方案中最大的 4001 个；表中有全部方案。',
+  ],
+  [
+    { code: 'freeRows', values: { rows: 4001 } },
+    '4001 rows with an amount of 0 make nobody a customer.',
+    '4001 行的金额为 0，不算客户。',
+  ],
+  [
+    { code: 'freeRows', values: { rows: 1 } },
+    '1 row with an amount of 0 makes nobody a customer.',
+    '1 行的金额为 0，不算客户。',
+  ],
+  [
+    { code: 'unseen', values: { rows: 4001 } },
+    '4001 subscriptions began and ended between two month-ends, which is no movement.',
+    '4001 项订阅在两个月末之间开始并结束，不算变动。',
+  ],
+  [
+    { code: 'cameBack', values: { customers: 4001 } },
+    '4001 customers left and came back: lost at the first leaving, and counted among those who pay now.',
+    '4001 位客户流失后又回来：在首次离开时计为流失，同时计入目前付费的客户。',
+  ],
+  [
+    { code: 'enteredTwice', values: { rows: 4001, first: 4002 } },
+    '4001 rows overlap another of the same customer and plan, first row 4002. They add up; delete what was entered twice.',
+    '4001 行与同一客户、同一方案的另一行重叠，首行为第 4002 行。两者相加；如系重复录入，请删除其一。',
+  ],
+  [
+    { code: 'enteredTwice', values: { rows: 1, first: 4002 } },
+    '1 row overlaps another of the same customer and plan, first row 4002. They add up; delete what was entered twice.',
+    '1 行与同一客户、同一方案的另一行重叠，首行为第 4002 行。两者相加；如系重复录入，请删除其一。',
+  ],
+  [
+    { code: 'sharedDays', values: { rows: 4001, first: 4002 } },
+    '4001 rows start on the last day of another, first row 4002: both count on that day. If the end is the first day not paid for, choose so under End.',
+    '4001 行的开始日正是另一行的最后一天，首行为第 4002 行：当天两者都计入。如果结束日为首个未付费日，请在“结束”中选择。',
+  ],
+  [
+    { code: 'planKeptAll', values: { plan: '4001' } },
+    'Plan 4001: nobody has left yet, so there is nothing to project from.',
+    '方案“4001”：尚无人流失，无从推算。',
+  ],
+  [
+    { code: 'planTooShort', values: { plan: '4001' } },
+    'Plan 4001: fewer than two renewals are seen, so there is nothing to project from.',
+    '方案“4001”：观察到的续费不足两次，无从推算。',
+  ],
+  [
+    { code: 'planEndless', values: { plan: null } },
+    'All customers: without a limit what is still to come has no end. Enter Payments ahead or a discount rate.',
+    '全部客户：不设期限时今后的收入没有上限。请填写未来付款次数或贴现率。',
+  ],
+  [
+    { code: 'planAtBound', values: { plan: '4001' } },
+    'Plan 4001: customers leave too much alike for limits.',
+    '方案“4001”：客户流失过于一致，无法给出界限。',
+  ],
 ];

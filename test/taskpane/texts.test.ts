@@ -8,6 +8,7 @@ import { chineseInputs } from '../../src/languages/chinese/inputs';
 import { chinese } from '../../src/languages/chinese/texts';
 import { journeysResultTexts } from '../../src/analyses/journeys/resultTexts';
 import { lifetimeResultTexts } from '../../src/analyses/lifetime/resultTexts';
+import { subscriptionResultTexts } from '../../src/analyses/lifetime/subscriptions/resultTexts';
 import { scorecardResultTexts } from '../../src/analyses/scorecard/resultTexts';
 import { timeToValueResultTexts } from '../../src/analyses/timeToValue/resultTexts';
 import { workbookTexts } from '../../src/taskpane/texts/workbook';
@@ -51,6 +52,7 @@ const sayingsIn = {
   rates: rateSentences,
   'reading.sentences': readingTexts.sentences,
   'lifetimeResult.sayings': lifetimeResultTexts.sayings,
+  'subscriptionsResult.sayings': subscriptionResultTexts.sayings,
   'scorecardResult.sayings': scorecardResultTexts.sayings,
   'timeToValueResult.sayings': timeToValueResultTexts.sayings,
   'journeysResult.sayings': journeysResultTexts.sayings,
@@ -192,6 +194,15 @@ const special: Record<string, unknown[][]> = {
       ],
     ]),
   ),
+  'subscriptionsResult.stillToCome': [
+    ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧'],
+    ['⟦1⟧', '⟦2⟧', null, '⟦4⟧'],
+  ],
+  'subscriptionsResult.newCustomer': [
+    ['⟦1⟧', '⟦2⟧'],
+    ['⟦1⟧', null],
+  ],
+  'subscriptionsResult.retention': [['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧']],
   'timeToValueResult.byDay': [
     [
       [

@@ -14,6 +14,7 @@ const english = {
     asOf: 'As of',
     discountRate: 'Discount rate',
     periods: 'Periods',
+    ahead: 'Payments ahead',
     period: 'Period',
     cost: 'Cost of a customer',
     steps: (number: number) => `Step ${number}`,

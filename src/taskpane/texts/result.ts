@@ -64,6 +64,7 @@ const english = {
   band: 'Shaded: 95% interval.',
   atRisk: 'At risk',
   atRiskLong: 'At risk: without value so far, and observed at least that long.',
+  atRiskKept: 'At risk: not lost before, and observed at least that long.',
   undrawn: (names: string) => `Without a bar: ${names}, where the figure is not reached.`,
   moreRows: (count: string) =>
     `${plural(count, 'more row', 'more rows')}; all are written into the workbook.`,
@@ -204,6 +205,7 @@ const english = {
     size: (heading: string) => `Size: ${inSentence(heading)}.`,
     shade: (heading: string) => `Darker: lower ${inSentence(heading)}; hollow: not reached.`,
     more: (count: string) => plural(count, 'smaller one is not drawn.', 'smaller ones are not drawn.'),
+    atRiskKept: 'At risk: not lost before, and observed at least that long.',
     undrawn: (names: string) => `Not drawn, since a figure is missing: ${names}.`,
   },
 

@@ -6,6 +6,7 @@ import { journeysFolded } from './journeys/foldedTexts';
 import { journeysResult } from './journeys/resultTexts';
 import { journeys } from './journeys/texts';
 import { lifetimeResult } from './lifetime/resultTexts';
+import { subscriptionsResult } from './lifetime/subscriptions';
 import { lifetime } from './lifetime/texts';
 import { scorecardResult } from './scorecard/resultTexts';
 import { scorecard } from './scorecard/texts';
@@ -21,6 +22,7 @@ export const chinese = {
   attributionSayings,
   lifetime,
   lifetimeResult,
+  subscriptionsResult,
   timeToValue,
   timeToValueResult,
   journeys,

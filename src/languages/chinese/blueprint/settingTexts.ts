@@ -11,6 +11,7 @@ export const liveSettings: SettingTexts = {
     asOf: '截至',
     discountRate: '贴现率',
     periods: '期数',
+    ahead: '未来付款次数',
     period: '期间',
     cost: '获客成本',
     steps: (number) => `步骤 ${number}`,

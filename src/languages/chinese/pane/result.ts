@@ -55,6 +55,7 @@ export const result: ResultTexts = {
   band: '阴影：95% 区间。',
   atRisk: '风险集',
   atRiskLong: '风险集：尚未实现价值且观察时间至少这么长的客户。',
+  atRiskKept: '风险集：此前未流失且观察时间至少这么长的客户。',
   undrawn: (names) => `没有条形：${names}，因为未达到该数字。`,
   moreRows: (count) => `另有 ${count} 行；全部行都会写入工作簿。`,
   views: '显示',
@@ -168,6 +169,7 @@ export const result: ResultTexts = {
     size: (heading) => `大小：${heading}。`,
     shade: (heading) => `颜色越深：${heading}越低；空心：未达到。`,
     more: (count) => `另有 ${count} 个较小的未绘出。`,
+    atRiskKept: '风险集：此前未流失且观察时间至少这么长的客户。',
     undrawn: (names) => `缺少数字而未绘出：${names}。`,
   },
 
