@@ -152,7 +152,7 @@ export function trendCostsView(
       kind: 'lines',
       x: 0,
       steps: false,
-      series: each.slice(0, mostLines).map((_, i) => ({ column: 1 + i * 4, dashed: false })),
+      series: each.slice(0, mostLines).map(({ name }, i) => ({ column: 1 + i * 4, dashed: false, name })),
       ...(isLastOpen && { isLastOpen }),
     },
     notes: [{ code: 'costBasis' }],

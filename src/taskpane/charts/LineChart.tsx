@@ -73,14 +73,19 @@ function LinePath({ line: { pieces, onItsWay, band, dashed }, colour }: { line: 
   return (
     <>
       {band.length > 0 && <polygon className="plot-band" points={points(band)} fill={colour} />}
-      {pieces.map((piece, index) => (
-        <polyline
-          key={index}
-          className={dashed ? 'plot-line dashed' : 'plot-line'}
-          points={points(piece)}
-          stroke={colour}
-        />
-      ))}
+      {pieces.map((piece, index) =>
+        piece.length > 1 ? (
+          <polyline
+            key={index}
+            className={dashed ? 'plot-line dashed' : 'plot-line'}
+            points={points(piece)}
+            stroke={colour}
+          />
+        ) : (
+          // A figure between two that are not there.
+          <path key={index} className="plot-dot" d={`M${piece[0].x} ${piece[0].y}h0`} stroke={colour} />
+        ),
+      )}
       {onItsWay.length > 1 && (
         <polyline className="plot-line dashed" points={points(onItsWay)} stroke={colour} />
       )}

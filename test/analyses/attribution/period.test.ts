@@ -252,7 +252,13 @@ test('what a conversion of each touchpoint cost over time, with the return, and 
     ['Search cost', 1, 3],
     ['Search conversions', 0.5, 0.5],
   ]);
-  expect(chart).toMatchObject({ kind: 'lines', series: [{ column: 1 }, { column: 5 }] });
+  expect(chart).toMatchObject({
+    kind: 'lines',
+    series: [
+      { column: 1, name: 'Email' },
+      { column: 5, name: 'Search' },
+    ],
+  });
   expect(attributionWords.view('trendCosts', run).title).toBe(
     'Cost per acquisition and return by month under linear',
   );
