@@ -14,7 +14,7 @@ import type { CostLedger } from './costs';
 import type { AttributionOptions } from './messages';
 import type { Trend } from './options';
 import type { CreditWord } from './tableWords';
-import { costColumns, type EarnedInPeriods, SpentInPeriods, trendCostsView } from './trendCosts';
+import { costColumns, type EarnedInPeriods, notesOf, SpentInPeriods, trendCostsView } from './trendCosts';
 
 const kinds = { day, week, month, quarter, year };
 
@@ -96,7 +96,7 @@ export function trendViews(
         : linesOf(columns.length)),
       ...(periods.isLastOpen && { isLastOpen: true }),
     },
-    notes: inAll ? [{ code: 'costBasis' }] : [],
+    notes: spent ? notesOf(spent) : [],
   };
   return [trend, ...(ofCosts ? [ofCosts] : [])];
 }
