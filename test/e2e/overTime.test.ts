@@ -82,7 +82,7 @@ test('by month as stacked columns, in the pane and on the sheet, as values and a
     name: /^Stacked columns\. .* at 2026-01, .* at 2026-06/,
   });
   await drawing.waitFor();
-  expect(await drawing.locator('path.open').count()).toBeGreaterThan(3);
+  expect(await drawing.locator('.open path').count()).toBeGreaterThan(3);
   const chartsOn = async (sheet: string | undefined) =>
     taskPane.inExcel<{ type: string; series: string[] }[]>(`
       const { charts } = workbook.worksheets.getItem('${sheet}');
