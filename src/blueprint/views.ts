@@ -123,6 +123,8 @@ export interface LineSeries {
   /** Expected rather than observed. */
   dashed: boolean;
   band?: Limits;
+  /** What it is called in the pane where the chart's title says the rest of the heading: a name from the data. */
+  name?: string;
   /** A figure that is the same all along, against which the other lines are read. */
   isLevel?: true;
 }

@@ -85,7 +85,7 @@ test('by month as stacked columns, in the pane and on the sheet, as values and a
     name: /^Stacked columns\. .* at 2026-01, .* at 2026-06/,
   });
   await drawing.waitFor();
-  expect(await drawing.locator('path.open').count()).toBeGreaterThan(3);
+  expect(await drawing.locator('.open path').count()).toBeGreaterThan(3);
   const chartsOn = async (sheet: string | undefined) =>
     taskPane.inExcel<{ type: string; series: string[] }[]>(`
       const { charts } = workbook.worksheets.getItem('${sheet}');
@@ -236,11 +236,18 @@ test('clicks before views, each within days of its own, in the pane, in the note
   expect(note.join('\n')).toContain('Priority of touches: click > view.');
   expect(note.join('\n')).toContain('Lookback of view: 1 day.');
 
+  // Kept with them: Ben's click comes within its days.
+  await pane.locator('.kept-button').click();
+  await page.evaluate(() => window.workbench.setCell('Touches!B5', 46_025));
+  await pane.getByRole('button', { name: 'Refresh Attribution of Touches' }).click();
+  await pane.getByText('Attribution of Touches is up to date.').waitFor({ state: 'attached' });
+  expect(earned((await taskPane.written('Attribution', 'Touchpoint')).rows)).toMatchObject({ Search: 130 });
+  await pane.locator('.kept-button').click();
   await taskPane.writeFormula();
   const sheet = (await taskPane.sheets()).at(-1) ?? '';
   const spilt = await page.evaluate((name) => window.workbench.getValues(`'${name}'!A1:M40`), sheet);
   const at = spilt.findIndex(([name]) => name === 'Touchpoint');
-  expect(earned(spilt.slice(at + 1, at + 3))).toEqual({ Search: 90, Social: 40 });
+  expect(earned(spilt.slice(at + 1, at + 2))).toEqual({ Search: 130 });
   const cells = spilt.flat();
   expect(cells).toEqual(expect.arrayContaining(['Priority', 'Lookback of click', 'Lookback of view']));
 });

@@ -157,6 +157,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '成本按其自身日期计入，转化按转化日期计入：某期间的支出可能在之后的期间带来转化。',
   ],
   [
+    { code: 'costsOutside' },
+    'Some costs are dated before the first of these periods or after the last one: they stand in none of them.',
+    '部分成本的日期早于第一个期间或晚于最后一个期间，因此不计入任何期间。',
+  ],
+  [
     { code: 'costsWithoutDates' },
     'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
     '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',

@@ -255,6 +255,55 @@ describe('lines', () => {
     expect(xMarks[1].x).toBeCloseTo(100 / 3, 9);
   });
 
+  it('are on their way to an open period only where they have a figure of it', () => {
+    const drawn = (...cells: number[]) =>
+      lineShape(
+        {
+          ...view,
+          columns: [
+            { heading: 'Period', format: 'text', cells: ['2026-05', '2026-06', '2026-07 (open)'] },
+            { heading: 'Email', format: 'money', cells: Float64Array.from(cells) },
+          ],
+          footRows: 0,
+        },
+        { x: 0, series: [{ column: 1, dashed: false }], isLastOpen: true },
+      ).plots[0].lines[0];
+    expect(drawn(1, 2, 3)).toMatchObject({ onItsWay: [{ x: 50 }, { x: 100 }] });
+    expect(drawn(1, 2, NaN)).toMatchObject({ onItsWay: [], pieces: [[{ x: 0 }, { x: 50 }]] });
+  });
+
+  it('go below 0 where refunds are more than what was bought', () => {
+    const { plots: fallen } = lineShape(
+      {
+        ...view,
+        columns: [
+          { heading: 'Period', format: 'text', cells: ['2026-05', '2026-06'] },
+          { heading: 'Email', format: 'money', cells: Float64Array.of(-50, 100) },
+        ],
+        footRows: 0,
+      },
+      { x: 0, series: [{ column: 1, dashed: false }] },
+    );
+    expect(fallen[0].ticks.map(({ value }) => value)).toEqual([-50, -25, 0, 25, 50, 75, 100]);
+    const [[first, last]] = fallen[0].lines[0].pieces;
+    expect([Math.round(first.y), Math.round(last.y)]).toEqual([100, 0]);
+  });
+
+  it('bear the name they are given, and a figure alone is a piece of its own', () => {
+    const { plots: drawn } = lineShape(
+      {
+        ...view,
+        columns: [
+          { heading: 'Period', format: 'text', cells: ['2026-05', '2026-06', '2026-07'] },
+          { heading: 'Email cost per acquisition', format: 'money', cells: Float64Array.of(NaN, 5, NaN) },
+        ],
+        footRows: 0,
+      },
+      { x: 0, series: [{ column: 1, dashed: false, name: 'Email' }] },
+    );
+    expect(drawn[0].lines).toMatchObject([{ name: 'Email', pieces: [[{ x: 50 }]], onItsWay: [] }]);
+  });
+
   it('of several units have a plot each', () => {
     const orderColumn = {
       heading: 'Orders',

@@ -171,7 +171,6 @@ function trendLookField({ models: [first], trendAs }: AttributionChoices): Optio
     label: say.trendAs,
     help: say.trendAsHelp,
     choices: trendLooks.map((value) => ({ value, label: say.trendLooks[value] })),
-    isShort: true,
     problem: trendAs === 'stacks' && model?.exceedsTotal ? say.problems.notStacked(model.name) : null,
   };
 }

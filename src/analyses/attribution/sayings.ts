@@ -16,7 +16,7 @@ export type AttributionNote =
   | { code: 'journeysOpen'; values: { journeys: number } }
   | { code: 'costsApart' }
   | { code: 'costsWithoutDates' }
-  | { code: 'costBasis' }
+  | { code: 'costBasis' | 'costsOutside' }
   | { code: 'refitted'; values: { models: readonly string[] } }
   | { code: 'tooManyColumns'; values: { count: number; most: number } }
   | { code: 'noCustomersInPaths' }
@@ -74,6 +74,8 @@ const english: Sentences<AttributionSaying> = {
     'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
   costBasis:
     'Costs count on their own dates and conversions on theirs: what is spent in one period may bring conversions in later ones.',
+  costsOutside:
+    'Some costs are dated before the first of these periods or after the last one: they stand in none of them.',
   refitted: ({ models }) =>
     `${formatSpoken.list(models)} ${models.length === 1 ? 'is' : 'are'} worked out for the period by itself: over several periods totals add up, touchpoints do not.`,
   tooManyColumns: ({ count, most }) =>

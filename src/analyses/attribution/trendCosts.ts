@@ -5,6 +5,7 @@ import type { ResultView, TableColumn } from '../../blueprint/views';
 import { tidy } from '../../cells';
 import { ranked } from '../../functions/attribution/creditTable';
 import { costFigures, costKey, type CostLedger } from './costs';
+import type { AttributionNote } from './sayings';
 import type { CreditWord } from './tableWords';
 
 /** A narrow chart has room for so many lines. */
@@ -27,13 +28,18 @@ export class SpentInPeriods {
   private readonly sums: CompensatedSums;
   private readonly byTouchpoint = new Map<string, { name: string; sums: CompensatedSums }>();
   private readonly count: number;
+  /** Something was spent before the first of the periods or after the last one. */
+  hasOutside = false;
 
   constructor(costs: CostLedger, periods: CountedPeriods) {
     this.count = periods.begins.length - 1;
     this.sums = new CompensatedSums(this.count);
     for (const { touchpoint, cost, moment } of costs.dated()) {
       const place = placeOf(periods, moment);
-      if (place < 0) continue;
+      if (place < 0) {
+        this.hasOutside ||= cost !== 0;
+        continue;
+      }
       this.sums.add(place, cost);
       const key = costKey(touchpoint);
       const known = this.byTouchpoint.get(key) ?? {
@@ -91,6 +97,12 @@ export function costColumns(
     },
   ];
 }
+
+/** What to know of costs by period. */
+export const notesOf = ({ hasOutside }: SpentInPeriods): AttributionNote[] => [
+  { code: 'costBasis' },
+  ...(hasOutside ? [{ code: 'costsOutside' } as const] : []),
+];
 
 /**
  * What a conversion of each touchpoint cost, period by period, with the return beneath, and what these are made of. `null`: costs name
@@ -152,9 +164,9 @@ export function trendCostsView(
       kind: 'lines',
       x: 0,
       steps: false,
-      series: each.slice(0, mostLines).map((_, i) => ({ column: 1 + i * 4, dashed: false })),
+      series: each.slice(0, mostLines).map(({ name }, i) => ({ column: 1 + i * 4, dashed: false, name })),
       ...(isLastOpen && { isLastOpen }),
     },
-    notes: [{ code: 'costBasis' }],
+    notes: notesOf(spent),
   };
 }

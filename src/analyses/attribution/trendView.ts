@@ -20,9 +20,8 @@ import { modelsOf, settingsOf } from './breakdown';
 import type { CostLedger } from './costs';
 import type { AttributionOptions } from './messages';
 import type { Trend } from './options';
-import type { AttributionSaying } from './sayings';
 import type { CreditWord } from './tableWords';
-import { costColumns, type EarnedInPeriods, SpentInPeriods, trendCostsView } from './trendCosts';
+import { costColumns, type EarnedInPeriods, notesOf, SpentInPeriods, trendCostsView } from './trendCosts';
 
 /** Kinds of calendar period, by the names of trends. */
 export const trendKinds = { day, week, month, quarter, year };
@@ -31,8 +30,6 @@ export const trendKinds = { day, week, month, quarter, year };
 const mostLines = 4;
 
 const own = (word: CreditWord): CreditWord => word;
-
-const costBasis: AttributionSaying = { code: 'costBasis' };
 
 /**
  * What each touchpoint earned under the first model, period by period, of all the data. Where all costs have a date, they stand beside
@@ -70,8 +67,8 @@ export function trendViews(
   };
   const ofCosts = trendCostsView(periodColumn(periods), periods.isLastOpen, spent, inAll);
   const trend = trendTable(periods, touchpoints, credit, model, options, costColumns(spent, inAll));
-  const withBasis = { ...trend, notes: [...trend.notes, costBasis] };
-  return [withBasis, ...(ofCosts ? [ofCosts] : [])];
+  const noted = { ...trend, notes: [...trend.notes, ...notesOf(spent)] };
+  return [noted, ...(ofCosts ? [ofCosts] : [])];
 }
 
 /** The table of credit that is known: a row a period, a column a touchpoint; what it cost, and whether all that led to it is in the data. */

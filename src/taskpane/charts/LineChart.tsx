@@ -80,14 +80,21 @@ function LinePath({
   return (
     <>
       {band.length > 0 && <polygon className="plot-band" points={points(band)} fill={colour} />}
-      {pieces.map((piece, index) => (
-        <polyline
-          key={index}
-          className={dashed ? 'plot-line dashed' : 'plot-line'}
-          points={points(piece)}
-          stroke={colour}
-        />
-      ))}
+      {pieces.map((piece, index) =>
+        piece.length > 1 ? (
+          <polyline
+            key={index}
+            className={dashed ? 'plot-line dashed' : 'plot-line'}
+            points={points(piece)}
+            stroke={colour}
+          />
+        ) : (
+          // A figure between two that are not there.
+          piece.map(({ x, y }) => (
+            <path key={index} className="plot-dot" d={`M${x} ${y}h0`} stroke={colour} />
+          ))
+        ),
+      )}
       {[shortHistory, onItsWay].map(
         (piece, index) =>
           piece.length > 1 && (

@@ -38,7 +38,11 @@ export function StackChart({ view, spec }: { view: SpokenView; spec: StacksSpec 
         {stacks.map(({ blocks, open }, i) => (
           <g key={i} className={areApart ? 'stack apart' : 'stack'}>
             <path className={looks[i].look} d={blocks.map(outline).join('')} fill={looks[i].colour} />
-            {open && <path className={`${looks[i].look} open`} d={outline(open)} fill={looks[i].colour} />}
+            {open && (
+              <g className="open">
+                <path className={looks[i].look} d={outline(open)} fill={looks[i].colour} />
+              </g>
+            )}
           </g>
         ))}
       </PlotFrame>

@@ -2,7 +2,7 @@ import { bodyCount, numberAt } from '../../blueprint/viewCells';
 import type { ColumnFormat, SpokenView, StacksSpec } from '../../blueprint/views';
 import { endsAndMiddle, type XMark } from './lineShape';
 import { stackPalette } from './palette';
-import { ticksUpTo } from './ticks';
+import { ticksBetween } from './ticks';
 
 /** A narrow chart can tell so many apart; the others lie on them together. */
 const mostNamed = stackPalette.light.length;
@@ -119,14 +119,5 @@ function ticksAround(figures: readonly number[][], rows: number): number[] {
       sum((value) => value < 0),
     );
   }
-  const steps = ticksUpTo(Math.max(high, -low));
-  const upTo = (end: number): number[] => steps.filter((_, i) => i > 0 && steps[i - 1] < end);
-  const ticks = [
-    ...upTo(-low)
-      .map((value) => -value)
-      .reverse(),
-    0,
-    ...upTo(high),
-  ];
-  return ticks.length > 1 ? ticks : steps;
+  return ticksBetween(low, high);
 }

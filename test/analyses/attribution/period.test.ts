@@ -255,7 +255,13 @@ test('what a conversion of each touchpoint cost over time, with the return, and 
     ['Search cost', 1, 3],
     ['Search conversions', 0.5, 0.5],
   ]);
-  expect(chart).toMatchObject({ kind: 'lines', series: [{ column: 1 }, { column: 5 }] });
+  expect(chart).toMatchObject({
+    kind: 'lines',
+    series: [
+      { column: 1, name: 'Email' },
+      { column: 5, name: 'Search' },
+    ],
+  });
   expect(attributionWords.view('trendCosts', run).title).toBe(
     'Cost per acquisition and return by month under linear',
   );
@@ -270,6 +276,62 @@ test('costs over time need their dates, and a touchpoint among what they name', 
   expect(ids(named('Email'))).toContain('trendCosts');
   expect(ids(log.map((row) => [...row.slice(0, 4), '']))).not.toContain('trendCosts');
   expect(ids(log, { models: ['Removal effect'] })).not.toContain('trendCosts');
+});
+
+test('costs outside the periods of the data are in none of them, and it is told', () => {
+  const request = requests.attribution(settings({ trend: 'month' })) as TouchesRequest;
+  const { cost, ...columns } = request.columns;
+  expect(cost).toBe(4);
+  const costs = (rows: unknown[][]) => {
+    const session = new AttributionSession({
+      ...request,
+      columns,
+      beside: {
+        costs: { columns: { touchpoint: 0, cost: 1, time: 2 }, hasHeadings: false, firstSheetRow: 1 },
+      },
+    });
+    session.add(rows, 'costs');
+    session.add([head, ...log]);
+    const view = session.finish(() => undefined).views.find(({ id }) => id === 'trendCosts');
+    if (!view) throw new Error('no costs over time');
+    return { notes: wordsOf(view.notes), spent: Array.from(inWords(view).columns[3].cells) };
+  };
+  const inside = ['Email', 10, '2026-06-01'];
+  expect(costs([inside])).toMatchObject({ notes: { length: 1 }, spent: [0, 10] });
+  for (const day of ['2026-04-30', '2026-07-01']) {
+    const { notes, spent } = costs([inside, ['Email', 7, day]]);
+    expect(spent).toEqual([0, 10]);
+    expect(notes[1]).toMatch(/^Some costs are dated before the first of these periods or after the last one/);
+  }
+});
+
+test('by month costs and conversions come to what they are in all', () => {
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const draw = random(seed);
+      const rows = Array.from({ length: 60 }, (): Row => [
+        `C${draw.whole(1, 9)}`,
+        serial('2026-01-01') + draw.whole(0, 89),
+        draw.pick(['Email', 'Search', 'Ads']),
+        draw.chance(0.4) ? draw.whole(1, 90) : '',
+        draw.chance(0.6) ? draw.whole(1, 20) : '',
+      ]);
+      const { result } = ran({ trend: 'month' }, rows);
+      const view = result.views.find(({ id }) => id === 'trendCosts');
+      if (!view) throw new Error('no costs over time');
+      const sum = (heading: string) =>
+        inWords(view)
+          .columns.filter((column) => column.heading === heading)
+          .flatMap(({ cells }) => Array.from(cells, Number))
+          .reduce((all, each) => all + each, 0);
+      for (const { touchpoint, cost, conversions } of result.summary.rows) {
+        if (!cost?.cost) continue;
+        expect(sum(`${touchpoint} cost`)).toBeCloseTo(cost.cost, 9);
+        expect(sum(`${touchpoint} conversions`)).toBeCloseTo(conversions, 9);
+      }
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('a period under way is marked', () => {

@@ -79,6 +79,7 @@ export const attributionSayings: AttributionSayings = {
   journeysOpen: ({ journeys }) => `${journeys} 段旅程仍可能转化：数据驱动的模型未将其计入。`,
   costsWithoutDates: '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',
   costBasis: '成本按其自身日期计入，转化按转化日期计入：某期间的支出可能在之后的期间带来转化。',
+  costsOutside: '部分成本的日期早于第一个期间或晚于最后一个期间，因此不计入任何期间。',
   refitted: ({ models }) =>
     `${models.map(modelName).join('、')}只按该期间单独计算：跨多个期间时合计可以相加，各触点不能相加。`,
   tooManyColumns: ({ count, most }) =>
