@@ -460,11 +460,18 @@ test.each(analyses)(
   async (analysis) => {
     const folded = await analysis.loadFolded?.();
     const settings = settingsWith(analysis, orders(), guessed(analysis, orders()));
-    const fields = [analysis.fields, folded ?? (() => [])]
-      .flatMap((of) => of(settings))
-      .flatMap((field): (OptionField | NonNullable<ChoiceField['beside']>)[] =>
+    // Rows of one kind may have inputs that those of another have not.
+    const kinds = analysis.fields(settings).find(({ name }) => name === 'eachRow');
+    const choices = kinds?.kind === 'choice' ? kinds.choices.map(({ value }) => value) : [];
+    const asked = [
+      settings,
+      ...choices.map((eachRow) => ({ ...settings, options: { ...settings.options, eachRow } })),
+    ];
+    const each = asked.flatMap((one) => [analysis.fields, folded ?? (() => [])].flatMap((of) => of(one)));
+    const fields = [...new Map(each.map((field) => [field.name, field])).values()].flatMap(
+      (field): (OptionField | NonNullable<ChoiceField['beside']>)[] =>
         field.kind === 'choice' && field.beside ? [field, field.beside] : [field],
-      );
+    );
     // What a table was asked by is set with the table, and what is tried on a result with the result.
     const options = Object.keys(analysis.options).filter((name) => !/^query$|^whatIf/.test(name));
     expect(fields.map(({ name }) => name).sort()).toEqual(options.sort());
