@@ -65,7 +65,7 @@ export async function touchAnswer(asked: TouchesAsked, engine: FileEngine, count
   for (const part of parts)
     addTo(figures, figuresOf(await engine.rows(touchStatement(asked, part, duckdb)), columns.length));
   if (hard > 0) {
-    const journeys = journeysOfRows(await hardRows(engine, parts), query, until);
+    const journeys = journeysOfRows(await hardRows(engine, parts), query, { until });
     addTo(figures, reduction === 'paths' ? pathFigures(journeys) : creditFigures(journeys, models, settings));
   }
   return { rows: [[...columns], ...tableRows(figures)], notes };

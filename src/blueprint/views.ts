@@ -43,6 +43,8 @@ export type ChartSpec =
   | BarsSpec
   /** Lines from row to row; `x` holds numbers, dates, or texts in their order. */
   | LinesSpec
+  /** Upright columns, one a row, of what adds up. */
+  | StacksSpec
   /** Rows of shaded cells: the columns from `first` on. */
   | { kind: 'heat'; label: number; first: number }
   | FunnelChart
@@ -101,6 +103,17 @@ export interface LinesSpec {
   shortHistory?: number;
   /** How many are still observed at `x`, to be told below the axis. */
   atRisk?: number;
+}
+
+export interface StacksSpec {
+  kind: 'stacks';
+  x: number;
+  /** Columns that lie on each other, the first at the bottom. */
+  series: readonly number[];
+  /** The column on top of them of what belongs to none; absent: there is none. */
+  rest?: number;
+  /** The last row is not over. */
+  isLastOpen?: boolean;
 }
 
 export interface LineSeries {

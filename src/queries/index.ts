@@ -4,11 +4,13 @@ export type {
   EventQuery,
   LogTable,
   OrderQuery,
+  QueryPeriod,
   RowCondition,
   TimeKind,
   TouchPolicy,
   TouchQuery,
   WaitQuery,
+  WholePeriod,
 } from './definition';
 export { type Dialect, type DialectId, dialectIds, dialects } from './dialects';
 export { pathsQuery } from './paths';
@@ -23,9 +25,12 @@ export {
   apartColumn,
   averageColumns,
   cohortColumns,
+  dayColumns,
   funnelColumns,
   pathColumns,
   patternColumns,
+  periodColumns,
+  periodHeading,
   rfmColumns,
   separator,
   spendColumns,
@@ -35,6 +40,7 @@ export {
 export { nameKey } from './names';
 export { keyOfName } from './spellings';
 export { checkQuery, hardRowsQuery, namesMetQuery, touchNamesQuery } from './rest';
+export { hasClock } from './timeParts';
 export { patternsQuery } from './patterns';
 export { hardOrdersQuery, orderCheckQuery } from './orderRest';
 export { spendQuery } from './spend';

@@ -28,6 +28,7 @@ import { lifetimeResultTexts } from '../../src/analyses/lifetime/resultTexts';
 import { resultTexts } from '../../src/taskpane/texts/result';
 import { scorecardTexts } from '../../src/analyses/scorecard/texts';
 import { scorecardResultTexts } from '../../src/analyses/scorecard/resultTexts';
+import { whatIfTexts } from '../../src/analyses/scorecard/whatIfTexts';
 import { timeToValueTexts } from '../../src/analyses/timeToValue/texts';
 import { timeToValueResultTexts } from '../../src/analyses/timeToValue/resultTexts';
 import { workbookTexts } from '../../src/taskpane/texts/workbook';
@@ -58,6 +59,7 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   journeysResult: journeysResultTexts,
   scorecard: scorecardTexts,
   scorecardResult: scorecardResultTexts,
+  scorecardWhatIf: whatIfTexts,
   outside: outsideTexts,
   kept: keptTexts,
   inputs: inputTexts,

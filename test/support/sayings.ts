@@ -152,6 +152,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '转化的某一列含有 1,234 个不同名称，超过表格可容纳的 50 列，因此不显示。请选择名称较少的列。',
   ],
   [
+    { code: 'costBasis' },
+    'Costs count on their own dates and conversions on theirs: what is spent in one period may bring conversions in later ones.',
+    '成本按其自身日期计入，转化按转化日期计入：某期间的支出可能在之后的期间带来转化。',
+  ],
+  [
     { code: 'costsWithoutDates' },
     'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
     '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',
@@ -1043,6 +1048,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     { code: 'tooManyTouchpoints', values: { touchpoints: 300000 } },
     '300000 touchpoints are too many to work out intervals for; group touchpoints, or ask for the figures without intervals.',
     '300000 个触点过多，无法计算区间；请合并触点，或不计算区间。',
+  ],
+  [
+    { code: 'unknownKind', values: { name: '⟦1⟧' } },
+    'No touch is of the kind "⟦1⟧". Correct it under Priority of touches or Lookback by kind.',
+    '没有任何触达的类型是“⟦1⟧”。请在“触达优先级”或“各类型的回溯期”中更正。',
   ],
   [
     { code: 'unknownDirect', values: { name: '⟦1⟧' } },

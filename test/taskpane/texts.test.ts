@@ -76,6 +76,10 @@ const special: Record<string, unknown[][]> = {
     [{ kind: 'empty' }],
   ],
   'result.bubbles.alternative': [[['⟦1⟧', '⟦2⟧']]],
+  'scorecardWhatIf.below': [
+    ['⟦1⟧', 1],
+    ['⟦1⟧', 2],
+  ],
   'scorecardResult.answer.notBack': [
     ['⟦1⟧', 1],
     ['⟦1⟧', 2],
@@ -94,13 +98,17 @@ const special: Record<string, unknown[][]> = {
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
   ],
+  'attributionResult.trendCosts': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
+  'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].flatMap((by) => [
+    [by, '⟦2⟧', '⟦3⟧', true],
+    [by, '⟦2⟧', '⟦3⟧', false],
+  ]),
   'attributionResult.answer.lag': [
     [
       ['⟦1⟧', '⟦2⟧'],
       ['⟦3⟧', '⟦4⟧'],
     ],
   ],
-  'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
   'change.fromTo': changes.map((change) => ['⟦1⟧', '⟦2⟧', '⟦3⟧', ...change]),
   'change.by': changes.map((change) => ['⟦1⟧', '⟦2⟧', ...change]),
   'change.fresh': changes.map(([, is]) => ['⟦1⟧', '⟦2⟧', is]),
@@ -134,6 +142,7 @@ const special: Record<string, unknown[][]> = {
   'result.line': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.steps': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.linesAlternative': [[['⟦1⟧', '⟦2⟧']]],
+  'result.stacksAlternative': [[['⟦1⟧', '⟦2⟧']]],
   'attributionResult.under': [
     ['⟦1⟧', true],
     ['⟦1⟧', false],
@@ -234,6 +243,12 @@ const special: Record<string, unknown[][]> = {
     ['ttvOf', 'lowerOf', 'upperOf', 'shareOf'].map((code) => [
       `attributionResult.words.${code}`,
       [[{ model: '⟦1⟧' }]],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['costPerAcquisitionOf', 'roasOf', 'costOf', 'conversionsOfTouchpoint'].map((code) => [
+      `attributionResult.words.${code}`,
+      [[{ touchpoint: '⟦1⟧' }]],
     ]),
   ),
   'attributionResult.words.dimensions': [[{ dimensions: ['touchpoint', 'product'] }]],

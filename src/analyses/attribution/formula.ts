@@ -11,6 +11,8 @@ import type { Setting } from './options';
 import type { AttributionResultTexts } from './resultTexts';
 import { attributionInputs, directNames, modelCells } from './inputs';
 import { modelId } from './modelId';
+import { isPreferring } from './preference';
+import { areKindsTold, preferencePairs } from './preferencePairs';
 import {
   type Given,
   isTooLarge,
@@ -55,11 +57,25 @@ export function attributionFormula(run: AttributionRun, result: AttributionResul
     formula: asked({}),
     gives: given(result),
     inputs: {
-      rows: attributionInputs(run.request.options, conversionsOf(run, summary), table.pairs),
+      rows: attributionInputs(
+        run.request.options,
+        conversionsOf(run, summary),
+        table.pairs,
+        isByTouchpoint(run) || kindOf(run) !== null,
+      ),
       room: modelCells(models.length) - models.length,
       formula: asked,
     },
   };
+}
+
+const isByTouchpoint = ({ request: { columns } }: AttributionRun): boolean =>
+  columns.breakDownBy === undefined || columns.breakDownBy[0] === columns.touchpoint;
+
+/** The column that names the kinds of touches; `null`: they are what the formula takes for touchpoints. */
+function kindOf(run: AttributionRun): number | null {
+  const { columns, options } = run.request;
+  return columns.kind ?? (isPreferring(options) && !isByTouchpoint(run) ? columns.touchpoint : null);
 }
 
 const conversionsOf = ({ request }: Pick<AttributionRun, 'request'>, summary: AttributionSummary) =>
@@ -99,10 +115,10 @@ export function positionsFormula(run: AttributionRun, result: AttributionResult)
   const refusal = refusalOf(run, result, table, []);
   if (refusal !== null) return refused(refusal);
   if (isViewTooLarge(result.views, 'positions')) return refused('tooLarge');
-  const [settings, orderId] = optionsOf(run, result.summary, table, []);
+  const [settings, orderId, , kind] = optionsOf(run, result.summary, table, []);
   const [positions] = result.views.filter(({ id }) => id === 'positions');
   return {
-    formula: table.formula('ATTRIBUTION.POSITIONS', [...logOf(run, table), settings, orderId]),
+    formula: table.formula('ATTRIBUTION.POSITIONS', [...logOf(run, table), settings, orderId, kind]),
     gives: {
       rows: rowCount(positions),
       columns: allGiven(positions),
@@ -241,6 +257,7 @@ export function refusalOf(
   if (breakDownBy.length > 1) return 'crossed';
   if (table.refusal !== null) return table.refusal;
   if (table.stops(passed)) return 'skipped';
+  if (!areKindsTold(request.options)) return 'kindNames';
   if (breakDownBy[0] !== touchpoint) {
     if (summary.rows.some((row) => row.touchpoint === blank)) return 'blanks';
     if (summary.strays) return 'strays';
@@ -257,17 +274,20 @@ export function logOf({ request }: AttributionRun, table: ReadTable): string[] {
 
 /** What stands behind the models. `listening`: settings that one of the models takes. */
 export function optionsOf(
-  { request }: AttributionRun,
+  run: AttributionRun,
   summary: AttributionSummary,
   table: ReadTable,
   listening: readonly Setting[],
 ): (string | null)[] {
+  const { request } = run;
   const { lookback, startsAnew, passOver, collapse, period } = request.options;
+  const kind = kindOf(run);
   const days = typeof period === 'object' ? period : { from: null, to: null };
   const { milestone, orderId } = request.columns;
   const conversions = conversionsOf({ request }, summary);
   const pairs: SettingPair[] = [
     ...(lookback === null ? [] : [['lookback', lookback] as const]),
+    ...preferencePairs(request.options),
     ...(days.from === null ? [] : [['from', days.from] as const]),
     ...(days.to === null ? [] : [['to', days.to] as const]),
     ...modelPairs(request.options, listening),
@@ -281,6 +301,7 @@ export function optionsOf(
     settingsLiteral(pairs),
     orderId === undefined ? null : table.names(orderId),
     milestone === undefined ? null : table.names(milestone),
+    kind === null ? null : table.names(kind),
   ];
 }
 

@@ -10,7 +10,8 @@ import { millisecondsPerDay } from '../../cells';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { modelsOf } from './breakdown';
 import type { AttributionOptions } from './messages';
-import { withoutMet, withoutSome } from './withoutSome';
+import { preferredIn, refuseKindsNotMet } from './preference';
+import { refuseNotMet, withoutMet } from './withoutSome';
 
 /** The journeys whose transactions count, and those they are compared with. */
 export interface PeriodJourneys {
@@ -44,12 +45,16 @@ export function journeysIn(
       period,
     });
   const built = build(log, periods && momentsOf(periods.now));
+  refuseNotMet(built, options);
+  refuseKindsNotMet(log, options);
+  const counted = (journeys: Journeys, part: TouchLog) =>
+    withoutMet(preferredIn(journeys, part, options), options);
   // Not all that is passed over need be met in a part.
-  const journeysOf = (part: TouchLog, period: Period | null) => withoutMet(build(part, period), options);
+  const journeysOf = (part: TouchLog, period: Period | null) => counted(build(part, period), part);
   return {
     observed,
     periods,
-    now: withoutSome(built, options),
+    now: counted(built, log),
     before: periods?.before ? journeysOf(log, momentsOf(periods.before)) : null,
     built,
     journeysOf,

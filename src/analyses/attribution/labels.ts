@@ -10,13 +10,13 @@ import {
 } from '../../cells';
 import type { TouchColumns } from './messages';
 
-const roles = ['conversion', 'ofOrder', 'segment'] as const;
+const roles = ['kind', 'conversion', 'ofOrder', 'segment'] as const;
 type LabelRole = (typeof roles)[number];
 
 /** The columns of a table that tell something of its rows. */
 export type LabelColumns = Pick<TouchColumns, LabelRole>;
 
-/** What rows tell beside who, when and where: the kind of a conversion, its segment, or what an order is broken down by. */
+/** What rows tell beside who, when and where: the kind of a touch or a conversion, its segment, or what an order is broken down by. */
 export class RowLabels {
   private readonly labels: Readonly<Record<LabelRole, Labels>>;
 
@@ -26,6 +26,7 @@ export class RowLabels {
     options: ReadingOptions,
   ) {
     this.labels = {
+      kind: new Labels('kind', options),
       conversion: new Labels('conversion', options),
       ofOrder: new Labels('ofOrder', options),
       segment: new Labels('segment', options, true),

@@ -1,13 +1,18 @@
 import type { Credit } from '../../analytics/attribution/attribute';
 import { creditOf } from '../../analytics/attribution/creditOf';
 import type { Journeys } from '../../analytics/attribution/journeys';
+import { momentsOf as periodMoments } from '../../analytics/attribution/countedPeriods';
 import type { AttributionModel } from '../../analytics/attribution/models';
+import type { Period } from '../../analytics/periods/period';
+import type { Days } from '../../analytics/periods/ranges';
 import { anyCase, asWritten } from '../../cells/names';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
+import { countedElsewhere, momentsOf } from '../../blueprint/period/periods';
 import type { CellBlock, RowsRead } from '../../blueprint/session';
 import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
+import type { ResultView } from '../../blueprint/views';
 import { CountedPaths } from '../../functions/attribution/countedPaths';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { readingOptions } from '../../reading/readingOptions';
@@ -19,17 +24,31 @@ import { type Earned, withGiven } from './givenCredits';
 import type { AttributionResult, AttributionSummary, PathsRequest } from './messages';
 import { attributionNotes } from './notes';
 import { type NamedPath, PathRows } from './pathRows';
-import { pathsOfJourneys } from './pathsOfJourneys';
+import {
+  creditInTime,
+  entriesOf,
+  joined,
+  journeysInTime,
+  type JourneysInTime,
+  requireNothingLater,
+  totalsInTime,
+} from './pathsInTime';
 import { RestRows } from './restRows';
 import type { AttributionSaying } from './sayings';
 import { creditView } from './tables';
 import { timedModel } from './timedModels';
+import { trendKinds, trendTable } from './trendView';
 import { touchpointNames } from './touchpointNames';
 
 interface Built {
   /** The paths of the table alone. */
   counted: readonly NamedPath[];
+  /** All that count. */
   journeys: Journeys;
+  /** The days whose transactions count; `null`: all do. */
+  days: Days | null;
+  /** `null`: journeys are not told apart by periods. */
+  inTime: JourneysInTime | null;
 }
 
 /** One analysis of journeys that were counted elsewhere: takes in paths, and the rows of customers who are not among them. */
@@ -87,15 +106,28 @@ export class PathsSession {
 
   private buildOnce(): Built {
     this.rows.settle();
-    const { paths: counted, apart } = this.paths.read();
+    const { paths: counted, apart, days: ofPaths } = this.paths.read();
     const rest = this.rest?.build() ?? null;
+    const told = ofPaths ?? rest?.days ?? null;
     requireApart(apart, rest?.customers ?? null);
-    const paths = new CountedPaths(readingOptions(this.request.reading));
-    for (const { steps, count, row } of [...counted, ...(rest ? pathsOfJourneys(rest.journeys) : [])])
-      paths.add(steps, count, row);
     this.costs?.settle();
     this.ledger?.settle();
-    return { counted, journeys: paths.journeys() };
+    const { columns, options } = this.request;
+    // Told apart by periods they are those of all time, and the days those of the data.
+    const days = columns.periodNo === undefined ? told : null;
+    const paths = new CountedPaths(readingOptions(this.request.reading));
+    const entries = counted.map(({ steps, count, row }) => paths.add(steps, count, row));
+    const apartIn = (period: Period | null) => (rest ? entriesOf(paths, rest.journeysOf(period)) : []);
+    const all = [...entries, ...apartIn(days && momentsOf(days))];
+    const { trend } = options;
+    const inTime =
+      trend && told && days === null
+        ? journeysInTime(paths, { entries, periodNo: counted.map(({ periodNo }) => periodNo) }, apartIn, {
+            kind: trendKinds[trend],
+            days: told,
+          })
+        : null;
+    return { counted, journeys: paths.journeys(all), days, inTime };
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
@@ -103,9 +135,10 @@ export class PathsSession {
     const { options } = this.request;
     const nothing = rowsUsed === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
-    const { counted, journeys } = this.build();
+    const { counted, journeys, days, inTime } = this.build();
     onProgress(0.3);
     const models = modelsOf(options);
+    requireNothingLater(models, journeys);
     const earned = this.earnedUnder(models, journeys, counted);
     const summary: AttributionSummary = {
       ...summaryOf(journeys, { ...earned, models, intervals: null }, this.ledger),
@@ -114,13 +147,17 @@ export class PathsSession {
     const notes = attributionNotes(journeys, models, {
       isOneACustomer: false,
       areCostsApart: false,
-      isPart: false,
+      isPart: days !== null,
     });
     return {
       kind: 'attribution',
       summary,
+      ...(days && { periods: countedElsewhere(days) }),
       names: touchpointNames(journeys),
-      views: [creditView(summary, ['touchpoint'])],
+      views: [
+        creditView(summary, ['touchpoint']),
+        ...(inTime ? [this.trendOf(inTime, models[0], journeys, earned.touchpoints)] : []),
+      ],
       notes: [...said, ...notes, ...(this.isEndNotTold(models) ? [endNotTold] : []), noCustomers],
       rowsRead,
       rowsUsed,
@@ -147,13 +184,8 @@ export class PathsSession {
       const id = timedModel(name);
       if (id !== null) requireSameTotal(name, given.total(id), value);
     }
-    const rest = this.rest?.build().journeys;
-    const here = rest
-      ? { touchpoints: rest.touchpoints, credits: creditsApart(rest, timed, settings) }
-      : null;
-    const { areNamesAsWritten } = readingOptions(this.request.reading);
-    const rule = areNamesAsWritten ? asWritten : anyCase;
-    const elsewhere = withGiven(timed, given, here, { touchpoints: journeys.touchpoints, rule });
+    const { days } = this.build();
+    const elsewhere = this.givenWithApart(timed, given, days && momentsOf(days), journeys.touchpoints);
     const longer = (figures: Float64Array) => {
       const all = new Float64Array(elsewhere.touchpoints.length);
       all.set(figures);
@@ -167,6 +199,56 @@ export class PathsSession {
         return { value: longer(value), conversions: longer(conversions) };
       }),
     };
+  }
+
+  /** What models were credited elsewhere in a period, with what they credit to customers apart. */
+  private givenWithApart(
+    models: readonly AttributionModel[],
+    given: Parameters<typeof withGiven>[1],
+    period: Period | null,
+    touchpoints: readonly string[],
+  ): Earned {
+    const rest = this.rest?.build().journeysOf(period);
+    const here = rest
+      ? {
+          touchpoints: rest.touchpoints,
+          credits: creditsApart(rest, models, settingsOf(this.request.options)),
+        }
+      : null;
+    const { areNamesAsWritten } = readingOptions(this.request.reading);
+    return withGiven(models, given, here, { touchpoints, rule: areNamesAsWritten ? asWritten : anyCase });
+  }
+
+  /** What each touchpoint earned under a model, period by period. */
+  private trendOf(
+    inTime: JourneysInTime,
+    model: AttributionModel,
+    all: Journeys,
+    touchpoints: readonly string[],
+  ): ResultView {
+    const { periods } = inTime;
+    const { options } = this.request;
+    if (timedModel(model.name) === null)
+      return trendTable(
+        periods,
+        all.touchpoints,
+        creditInTime(inTime, model, all, settingsOf(options)),
+        model,
+        options,
+      );
+    const given = this.credits?.read();
+    const value = inTime.journeys.map((_, place) => {
+      const credited = given?.inPeriod(periods.first + place) ?? { touchpoints: [], figures: {} };
+      const [credit] = this.givenWithApart(
+        [model],
+        credited,
+        periodMoments(periods, place),
+        touchpoints,
+      ).credits;
+      return credit.value;
+    });
+    const credit = { value: joined(value), totals: totalsInTime(inTime) };
+    return trendTable(periods, touchpoints, credit, model, options);
   }
 
   /** Whether it matters when the log ends, and nobody has said so. */

@@ -79,11 +79,19 @@ const english = {
     firstModels: (count: number) => `The chart shows the first ${count} models.`,
   },
 
-  trend: (by: Trend, dimension: string, model: string) => ({
+  trend: (by: Trend, dimension: string, model: string, areStacked: boolean) => ({
     name: 'Over time',
     title: `Attributed value by ${by} under ${inSentence(model)}`,
-    chartTitle: `Attributed value by ${by}, the first four by ${dimension.toLowerCase()}`,
+    chartTitle: areStacked
+      ? `Attributed value by ${by} and ${dimension.toLowerCase()}`
+      : `Attributed value by ${by}, the first four by ${dimension.toLowerCase()}`,
     sheetName: 'Over time',
+  }),
+  trendCosts: (by: Trend, dimension: string, model: string) => ({
+    name: 'Costs over time',
+    title: `Cost per acquisition and return by ${by} under ${inSentence(model)}`,
+    chartTitle: `Cost per acquisition by ${by}, the four with the highest cost by ${dimension.toLowerCase()}`,
+    sheetName: 'Costs over time',
   }),
   positions: (dimension: string) => ({
     name: 'Part in journeys',
@@ -153,6 +161,9 @@ const english = {
     models: (models: string[]) => `Models: ${models.join(', ')}.`,
     lookback: (days: number | null, format: Format) =>
       days === null ? 'Lookback: no limit.' : `Lookback: ${plural(format.number(days), 'day', 'days')}.`,
+    priority: (kinds: string) =>
+      `Priority of touches: ${kinds}. A journey counts those of the first rank it has alone.`,
+    lookbackOf: (kind: string, days: string) => `Lookback of ${kind}: ${plural(days, 'day', 'days')}.`,
     halfLife: (days: string) => `Half-life: ${plural(days, 'day', 'days')}.`,
     direct: (name: string) => `Counts as direct: ${name}.`,
     order: (order: string) => `Markov order: ${order}.`,
@@ -209,6 +220,7 @@ const english = {
     brokenSegments: 'The column of segments holds errors, at which a formula would stop.',
     touchesWithDays: 'The formula of Days to convert gives the touches, too: write that one.',
     direct: 'A formula would look for direct in the column of the breakdown, not among the touchpoints.',
+    kindNames: 'A kind of touch holds a mark, such as > or =, with which a formula cannot name it.',
     passOver:
       'A formula would look for what is passed over in the column of the breakdown, not among the touchpoints.',
   },

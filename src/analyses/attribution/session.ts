@@ -32,7 +32,7 @@ import { SegmentNames } from './segmentNames';
 import { creditView } from './tables';
 import { lagViews } from './lagViews';
 import { positionsView } from './positionsView';
-import { trendView } from './trendView';
+import { trendViews } from './trendView';
 import { touchpointNames } from './touchpointNames';
 import { TouchTable } from './touchTable';
 import { viewsOfOrders } from './viewsOfOrders';
@@ -178,7 +178,7 @@ export class AttributionSession {
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
-    const whole = this.build();
+    const whole = this.withKinds(this.build());
     // What has no value counts among kinds of conversion alone.
     const log = (this.built = { ...whole, converts: undefined });
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
@@ -239,7 +239,7 @@ export class AttributionSession {
       views: [
         creditView(summary, options.dimensions ?? ['touchpoint']),
         ...(compared ? [compared.view] : []),
-        ...(options.trend ? [trendView(log, all(), options.trend, options, journeysOf, this.costs)] : []),
+        ...(options.trend ? trendViews(log, all(), options.trend, options, journeysOf, this.costs) : []),
         ...ofOrders.views,
         positionsView(now, options.dimensions ?? ['touchpoint']),
         ...lagViews(
@@ -255,6 +255,12 @@ export class AttributionSession {
       skipped: this.allSkipped(),
       ...(this.currency !== null && { currency: this.currency }),
     };
+  }
+
+  /** What kind each touch is: as a column says, else its touchpoint, whatever it is broken down by. */
+  private withKinds<Log extends TouchLog & { row: Int32Array }>(log: Log): Log {
+    const kinds = this.labels.of('kind', log, () => true) ?? log.channels;
+    return kinds ? { ...log, kinds } : log;
   }
 
   /** By what conversions are told apart: of the customer as a table of segments says, or of the row of the conversion. */

@@ -70,10 +70,11 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
 
   view(id, { request }) {
     const dimension = dimensionName(request.options.dimensions);
-    if (id === 'change') return changeTexts.view(dimension);
-    if (id === 'trend')
-      return say.trend(request.options.trend ?? 'month', dimension, request.options.models[0]);
     const [model] = request.options.models;
+    const { trend = 'month' } = request.options;
+    if (id === 'change') return changeTexts.view(dimension);
+    if (id === 'trend') return say.trend(trend, dimension, model, request.options.trendAs === 'stacks');
+    if (id === 'trendCosts') return say.trendCosts(trend, dimension, model);
     if (id === 'positions') return say.positions(dimension);
     if (id === 'lag' || id === 'touches') return say.lag[id];
     if (id === 'kinds') return { ...say.kinds(dimension, model), firstSeries: say.firstKinds };
@@ -95,7 +96,7 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
   },
 
   formula({ request, ...run }, result, view) {
-    if (view === 'change') return refused('noFunction');
+    if (view === 'change' || view === 'trendCosts') return refused('noFunction');
     if (!isOfPaths(request) && view === 'trend') return trendFormula({ ...run, request }, result);
     if (view === 'touches') return { refusal: 'touchesWithDays' };
     if (!isOfPaths(request) && view === 'lag') return lagFormula({ ...run, request }, result);

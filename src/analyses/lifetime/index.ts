@@ -62,8 +62,8 @@ function ofOrders(shape: TableShape): TableShape {
 }
 
 function mainRoles(settings: Settings): Role[] {
-  if (settings.options.eachRow === undefined) return [...roles(), ...patternRoles()];
-  if (!isOfOrders(settings)) return patternRoles();
+  if (settings.options.eachRow === undefined) return [...roles(), ...patternRoles(settings)];
+  if (!isOfOrders(settings)) return patternRoles(settings);
   return roles().filter(({ id }) => !settings.tables.segments || id !== 'segment');
 }
 

@@ -80,6 +80,14 @@ export interface PatternColumns {
   withoutValue?: number;
   /** How many customers the statement left out, the same in every row. */
   apart?: number;
+  /** What customers brought in a period, the same in every row: value, order days, buyers, and those of them who are new. */
+  periodValue?: number;
+  periodOrders?: number;
+  periodBuyers?: number;
+  periodNew?: number;
+  /** The days of that period, the same in every row. */
+  firstDay?: number;
+  lastDay?: number;
 }
 
 /** Customers by repeat orders and their average value, as `CLV.FIT.PATTERNS` takes them. */
@@ -102,7 +110,15 @@ export interface CohortTable extends TableRequest {
 
 /** All orders and refunds of the customers left out; moments in milliseconds since 1970. */
 export interface RestTable extends TableRequest {
-  columns: { customer: number; time: number; value: number; orderId?: number };
+  columns: {
+    customer: number;
+    time: number;
+    value: number;
+    orderId?: number;
+    /** As those of patterns, of which there may be none. */
+    firstDay?: number;
+    lastDay?: number;
+  };
 }
 
 export interface PatternsRequest extends Request {

@@ -30,6 +30,15 @@ export function countedPeriods(
     earliest = Math.min(earliest, moment);
     latest = Math.max(latest, moment);
   }
+  return periodsBetween({ from: earliest, to: latest }, kind, range);
+}
+
+/** The same from the first moment of a log to its last. */
+export function periodsBetween(
+  { from: earliest, to: latest }: Period,
+  kind: CalendarPeriod,
+  range: Period | null,
+): CountedPeriods | null {
   const from = Math.max(earliest, range?.from ?? -Infinity);
   const to = Math.min(latest, range?.to ?? Infinity);
   if (from > to) return null;

@@ -14,12 +14,17 @@ export interface PathCount {
   open: number;
 }
 
+/** What came in after the period of an order, on the path of that. */
+export type LaterCount = Pick<PathCount, 'conversions' | 'value'>;
+
 /** Journeys of paths that are already counted; the same path may come several times, its names in any case. */
 export class CountedPaths {
   private readonly names;
   private readonly touchpoint: number[] = [];
   private readonly end: number[] = [];
   private readonly counts: PathCount[] = [];
+  /** Entries that are no journeys of their own. */
+  private readonly later = new Set<number>();
 
   constructor(reading: Pick<ReadingOptions, 'areNamesAsWritten'> = {}) {
     this.names = nameIds('touchpoint', reading);
@@ -28,30 +33,51 @@ export class CountedPaths {
   /**
    * Takes in a path by the names of its touchpoints. `row`: where it stands, for the message.
    *
+   * @returns the number of the entry.
    * @throws CellError a value comes from no conversions.
    */
-  add(steps: readonly string[], count: PathCount, row: number): void {
+  add(steps: readonly string[], count: PathCount, row: number): number {
     const { value, conversions } = count;
     const isRefund = steps.length === 0 && value < 0;
     if (value !== 0 && conversions === 0 && !isRefund)
       throw refusedPath({ code: 'valueOfNothing', values: { row, value } });
-    for (const name of steps) this.touchpoint.push(this.names.idOf(name));
-    this.end.push(this.touchpoint.length);
-    this.counts.push(count);
+    return this.enter(steps, count);
   }
 
-  journeys(): Journeys {
+  /** Takes in what came in after the period of an order. Answers the number of the entry. */
+  addLater(steps: readonly string[], count: LaterCount): number {
+    const entry = this.enter(steps, { ...count, lost: 0, open: 0 });
+    this.later.add(entry);
+    return entry;
+  }
+
+  private enter(steps: readonly string[], count: PathCount): number {
+    for (const name of steps) this.touchpoint.push(this.names.idOf(name));
+    this.end.push(this.touchpoint.length);
+    return this.counts.push(count) - 1;
+  }
+
+  /** Their journeys. `entries`: those of some entries, with the touchpoints of all; absent: of all. */
+  journeys(entries: readonly number[] = [...this.counts.keys()]): Journeys {
     const { ids, names } = this.names.finish(Int32Array.from(this.touchpoint));
-    const column = (of: keyof PathCount) => Float64Array.from(this.counts, (count) => count[of]);
+    const start = (some: readonly number[]) => Int32Array.from(some, (entry) => this.end[entry - 1] ?? 0);
+    const end = (some: readonly number[]) => Int32Array.from(some, (entry) => this.end[entry]);
+    const column = (of: keyof PathCount, some: readonly number[]) =>
+      Float64Array.from(some, (entry) => this.counts[entry][of]);
+    const sales = (some: readonly number[]) => ({
+      ...{ start: start(some), end: end(some) },
+      conversions: column('conversions', some),
+      value: column('value', some),
+    });
+    const own = this.later.size === 0 ? entries : entries.filter((entry) => !this.later.has(entry));
+    const later = own.length === entries.length ? [] : entries.filter((entry) => this.later.has(entry));
     return journeysOfPaths(
       {
+        ...sales(own),
         touchpoint: ids,
-        start: Int32Array.from(this.end, (_, row) => this.end[row - 1] ?? 0),
-        end: Int32Array.from(this.end),
-        conversions: column('conversions'),
-        value: column('value'),
-        count: column('lost'),
-        open: column('open'),
+        count: column('lost', own),
+        open: column('open', own),
+        ...(later.length > 0 && { later: sales(later) }),
       },
       names,
     );

@@ -52,6 +52,10 @@ const english = {
   lineEmpty: (name: string) => `${name}: no figures`,
   linesAlternative: (lines: string[]) =>
     `Line chart. ${lines.join('. ')}. The table below holds all figures.`,
+  stacksAlternative: (stacks: string[]) =>
+    `Stacked columns. ${stacks.join('. ')}. The table below holds all figures.`,
+  /** Of the title of a chart that has no room for all. */
+  firstStacks: (title: string, count: number) => `${title}, the first ${count}`,
   /** Said of a curve that goes on beyond what is drawn of it. */
   axisEnds: (at: string, longest: string, unit: string) =>
     `The drawing ends at ${at} ${unit.toLowerCase()}, since little happens later; the table goes on to ${longest}.`,

@@ -37,8 +37,7 @@ export interface LinePlot {
 
 export interface LineShape {
   plots: LinePlot[];
-  /** Rows marked on the horizontal axis: its two ends and the middle. */
-  xRows: number[];
+  xMarks: XMark[];
   /** The last observed period is not over, and is drawn as expected. */
   hasOpenPeriod: boolean;
   /** The last row is not over, and what leads to it is drawn as on its way. */
@@ -46,6 +45,16 @@ export interface LineShape {
   /** The first rows may lack what led to them, and are drawn apart. */
   hasShortHistory: boolean;
 }
+
+/** A row marked on the horizontal axis, and where, in percentages from the left. */
+export interface XMark {
+  row: number;
+  x: number;
+}
+
+/** The two ends of the axis and the middle. */
+export const endsAndMiddle = (rows: number, across: (row: number) => number): XMark[] =>
+  [...new Set([0, Math.floor((rows - 1) / 2), rows - 1])].map((row) => ({ row, x: across(row) }));
 
 /** Where the lines of a view run. Orders and money cannot share a scale, so each unit has a plot of its own. */
 export function lineShape(view: SpokenView, { x, series, ...marks }: LinesSpec): LineShape {
@@ -73,7 +82,7 @@ export function lineShape(view: SpokenView, { x, series, ...marks }: LinesSpec):
   });
   return {
     plots,
-    xRows: [...new Set([0, Math.floor(last / 2), last])],
+    xMarks: endsAndMiddle(xs.length, across),
     hasOpenPeriod: plots.some(({ isOpen }) => isOpen),
     isLastOpen: marks.isLastOpen ?? false,
     hasShortHistory: marks.shortHistory !== undefined,

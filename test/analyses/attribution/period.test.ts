@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { attribution } from '../../../src/analyses/attribution';
+import { fields } from '../../../src/analyses/attribution/fields';
 import { attributionFormula } from '../../../src/analyses/attribution/formula';
 import type { AttributionResult, TouchesRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
@@ -196,7 +197,9 @@ test('over time, every figure is that of the formula, with what each period cost
     ['Search', 15, 50],
     ['Unattributed', 0, 8],
     ['Total', 30, 158],
+    ['Conversions', 1, 3],
     ['Cost', 7, 8],
+    ['Cost per acquisition', 7, 8 / 3],
     ['ROAS', 30 / 7, 158 / 8],
     ['History', 'short', 'full'],
   ]);
@@ -205,10 +208,68 @@ test('over time, every figure is that of the formula, with what each period cost
   const given = evaluated(formula.formula, { Log: [head, ...log] });
   expect(given).toEqual(
     [-1, 0, 1].map((row) =>
-      [...columns.slice(0, 5), columns[7]].map(({ heading, cells }) => (row < 0 ? heading : cells[row])),
+      [...columns.slice(0, 5), ...columns.slice(-1)].map(({ heading, cells }) =>
+        row < 0 ? heading : cells[row],
+      ),
     ),
   );
   expect('gives' in formula && formula.gives).toMatchObject({ rows: 2 });
+});
+
+test('over time, columns that lie on each other make all transactions, where credit adds up', () => {
+  const chartOf = (set: Partial<typeof attribution.options>) => {
+    const { result, run } = ran({ trend: 'month', ...set });
+    const view = result.views.find(({ id }) => id === 'trend');
+    return [view?.chart, attributionWords.view('trend', run).chartTitle];
+  };
+  expect(chartOf({ trendAs: 'stacks' })).toEqual([
+    { kind: 'stacks', x: 0, series: [1, 2], rest: 3, shortHistory: 1 },
+    'Attributed value by month and touchpoint',
+  ]);
+  const lines = { kind: 'lines', series: [{ column: 1 }, { column: 2 }] };
+  expect(chartOf({})).toEqual([
+    expect.objectContaining({ ...lines, series: expect.anything() as unknown }),
+    'Attributed value by month, the first four by touchpoint',
+  ]);
+  for (const model of ['Participation', 'Removal effect'])
+    expect(chartOf({ trendAs: 'stacks', models: [model] })[0]).toMatchObject(lines);
+  const asked = settings({ trend: 'month', trendAs: 'stacks', models: ['Participation'] });
+  expect(fields(asked).find(({ name }) => name === 'trendAs')?.problem).toBe(
+    'What Participation gives does not add up over touchpoints. Choose lines, or another model first.',
+  );
+});
+
+test('what a conversion of each touchpoint cost over time, with the return, and what they are made of', () => {
+  const { result, run } = ran({ trend: 'month', models: ['Linear'] });
+  const view = result.views.find(({ id }) => id === 'trendCosts');
+  if (!view) throw new Error('no costs over time');
+  const { columns, chart } = inWords(view);
+  expect(columns.map(({ heading, cells }) => [heading, ...cells])).toEqual([
+    ['Period', '2026-05', '2026-06'],
+    ['Email cost per acquisition', 12, 5 / 1.5],
+    ['Email ROAS', 2.5, 20],
+    ['Email cost', 6, 5],
+    ['Email conversions', 0.5, 1.5],
+    ['Search cost per acquisition', 2, 6],
+    ['Search ROAS', 15, 50 / 3],
+    ['Search cost', 1, 3],
+    ['Search conversions', 0.5, 0.5],
+  ]);
+  expect(chart).toMatchObject({ kind: 'lines', series: [{ column: 1 }, { column: 5 }] });
+  expect(attributionWords.view('trendCosts', run).title).toBe(
+    'Cost per acquisition and return by month under linear',
+  );
+  expect(attributionWords.formula(run, result, 'trendCosts')).toEqual({ refusal: 'noFunction' });
+});
+
+test('costs over time need their dates, and a touchpoint among what they name', () => {
+  const named = (touchpoint: string) =>
+    log.map((row): Row => [row[0], row[1], touchpoint && row[2] ? touchpoint : row[2], row[3], row[4]]);
+  const ids = (rows: unknown[][], set: Partial<typeof attribution.options> = {}) =>
+    ran({ trend: 'month', ...set }, rows).result.views.map(({ id }) => id);
+  expect(ids(named('Email'))).toContain('trendCosts');
+  expect(ids(log.map((row) => [...row.slice(0, 4), '']))).not.toContain('trendCosts');
+  expect(ids(log, { models: ['Removal effect'] })).not.toContain('trendCosts');
 });
 
 test('a period under way is marked', () => {
@@ -232,7 +293,7 @@ describe('where the data begin within a lookback', () => {
   test('periods over time are marked, drawn apart and told', () => {
     const monthly = ofView({ trend: 'month' }, 'trend');
     expect(monthly.chart).toMatchObject({ kind: 'lines', shortHistory: 1 });
-    expect(monthly.says).toEqual([short]);
+    expect(monthly.says).toEqual([short, expect.stringContaining('Costs count on their own dates')]);
     expect(ofView({ trend: 'day', lookback: '7' }, 'trend').chart).toMatchObject({ shortHistory: 7 });
   });
 
@@ -286,8 +347,9 @@ test('months add up to the whole, and a period that covers all is no period', ()
         '',
       ]);
       const models = ['Linear', 'First touch', 'Participation', 'Shapley'];
+      const kinds = draw.chance(0.5) ? { priority: 'Email > *', lookbacks: 'Search=20' } : {};
       const figures = (set: Partial<typeof attribution.options>) => {
-        const { summary } = ran({ models, ...set }, rows).result;
+        const { summary } = ran({ models, ...kinds, ...set }, rows).result;
         return (name: string, m: number) =>
           summary.rows.find(({ touchpoint }) => touchpoint === name)?.credit[m] ?? 0;
       };

@@ -9,6 +9,7 @@ import { lifetimeResult } from './lifetime/resultTexts';
 import { lifetime } from './lifetime/texts';
 import { scorecardResult } from './scorecard/resultTexts';
 import { scorecard } from './scorecard/texts';
+import { scorecardWhatIf } from './scorecard/whatIfTexts';
 import { timeToValueResult } from './timeToValue/resultTexts';
 import { timeToValue } from './timeToValue/texts';
 
@@ -27,4 +28,5 @@ export const chinese = {
   journeysResult,
   scorecard,
   scorecardResult,
+  scorecardWhatIf,
 };

@@ -34,6 +34,7 @@ export const liveSettings: SettingTexts = {
     date: '日期，或留空。',
     shares: '首次、中间和末次触达，任意单位。用于自定义模型。',
     names: '每个单元格一个触点。',
+    priority: '按顺序排列的触达类型，例如：点击 > 展示；也可留空。同级的类型写在相邻的单元格中。',
     steps: '一个步骤；最后一步之后留空。',
     weekend: '休息日，编号与 NETWORKDAYS.INTL 相同：1 为星期六和星期日。留空则每天都计入。',
     text: '见函数参考，或留空。',

@@ -47,6 +47,8 @@ export const result: ResultTexts = {
   openPeriod: '进行中的期间按预期绘出：已有的部分加上尚待发生的部分。',
   lineEmpty: (name) => `${name}：没有数字`,
   linesAlternative: (lines) => `折线图。${lines.join('；')}。${rest}`,
+  stacksAlternative: (stacks) => `堆积柱形图。${stacks.join('；')}。${rest}`,
+  firstStacks: (title, count) => `${title}（前 ${count} 项）`,
   axisEnds: (at, longest, unit) => `图形绘至${unit} ${at}，因为此后变化很小；表一直列到 ${longest}。`,
   steps: told,
   stepPoint: (share, at, unit) => `${unit} ${at} 时为 ${share}`,

@@ -208,6 +208,13 @@ export const states: Readonly<Record<string, State>> = {
     await stage.showResult();
     await stage.view(1);
   },
+  'result-attribution-stacked': async (stage) => {
+    await setUp('attribution')(stage);
+    await stage.choose('day', 'month');
+    await stage.choose('stacks');
+    await stage.showResult();
+    await stage.view(1);
+  },
   'result-attribution-positions': result('attribution', 1),
   'result-attribution-lag': result('attribution', 2),
   'result-attribution-explained': async (stage) => {
@@ -274,6 +281,11 @@ export const states: Readonly<Record<string, State>> = {
   'result-journeys-transitions': result('journeys', 1),
   'result-journeys-paths': result('journeys', 2),
   'result-scorecard': resultOf(setUpScorecard),
+  'result-scorecard-what-if': async (stage) => {
+    await resultOf(setUpScorecard, 1)(stage);
+    // The margin is the last of the numbers that are tried.
+    await stage.user.type('.trial-fields input', '30', -1);
+  },
   'result-transitions': resultCounted('transitions'),
   'result-journeys-opened': opened('journeys', 0, 1),
   written,

@@ -60,11 +60,19 @@ export const attributionResult: AttributionResultTexts = {
     firstModels: (count) => `图表仅显示前 ${count} 个模型。`,
   },
 
-  trend: (by, dimension, model) => ({
+  trend: (by, dimension, model, areStacked) => ({
     name: '随时间变化',
     title: `按${quoted(model)}计算的各${trends[by]}归因金额`,
-    chartTitle: `各${trends[by]}的归因金额，前四个${dimension}`,
+    chartTitle: areStacked
+      ? `各${trends[by]}按${dimension}的归因金额`
+      : `各${trends[by]}的归因金额，前四个${dimension}`,
     sheetName: '随时间变化',
+  }),
+  trendCosts: (by, dimension, model) => ({
+    name: '成本随时间变化',
+    title: `按${quoted(model)}计算的各${trends[by]}单次转化成本和回报`,
+    chartTitle: `各${trends[by]}的单次转化成本，成本最高的四个${dimension}`,
+    sheetName: '成本随时间变化',
   }),
   positions: (dimension) => ({
     name: '旅程中的作用',
@@ -112,6 +120,10 @@ export const attributionResult: AttributionResultTexts = {
     costPerAcquisition: '单次转化成本',
     roas: 'ROAS',
     roi: 'ROI',
+    costPerAcquisitionOf: ({ touchpoint }) => `${touchpoint} 单次转化成本`,
+    roasOf: ({ touchpoint }) => `${touchpoint} 的 ROAS`,
+    costOf: ({ touchpoint }) => `${touchpoint} 成本`,
+    conversionsOfTouchpoint: ({ touchpoint }) => `${touchpoint} 转化数`,
     moreTransactions: ({ count }) => `另有 ${formatSpoken.count(count)} 笔`,
   },
 
@@ -143,6 +155,8 @@ export const attributionResult: AttributionResultTexts = {
     rules: (address) => `自己的渠道规则（优先）：${address}。`,
     models: (models) => `模型：${models.map(modelName).join('、')}。`,
     lookback: (days, format) => (days === null ? '回溯期：不限。' : `回溯期：${format.number(days)} 天。`),
+    priority: (kinds) => `触达优先级：${kinds}。每段旅程只计入其中最靠前一级的触达。`,
+    lookbackOf: (kind, days) => `${kind} 的回溯期：${days} 天。`,
     halfLife: (days) => `半衰期：${days} 天。`,
     direct: (name) => `视为直接访问：${name}。`,
     order: (order) => `马尔可夫阶数：${order}。`,
@@ -192,6 +206,7 @@ export const attributionResult: AttributionResultTexts = {
     brokenSegments: '“细分”列中有错误值，公式会因此停止。',
     touchesWithDays: '“转化天数”的公式同时给出触点数：请写入该公式。',
     direct: '公式会在细分列而不是触点中查找直接访问。',
+    kindNames: '某个触达类型含有 > 或 = 等符号，公式无法写出其名称。',
     passOver: '公式会在细分列而不是触点中查找要跳过的名称。',
   },
 };

@@ -59,12 +59,15 @@ export const attributionSayings: AttributionSayings = {
     `语句未计入 ${customers} 位客户，而另计的行属于 ${found} 位客户。请重新运行两条语句，并选择第二条语句的全部行。`,
   creditsOfOthers: ({ model, credit, value }) =>
     `${modelName(model)}：归因结果表合计 ${credit}，路径合计 ${value}。两者须来自相同的行：请重新运行两条语句。`,
+  earlierNotTold: ({ model }) =>
+    `${modelName(model)}会按订单所属期间的分摊方式从各触点扣回退款，而已计数的旅程不含该期间，此处又有这样的退款。请选择其他模型，或既不选择期间，也不显示随时间的变化。`,
   endOfLogNotTold:
     '数据驱动的模型不计入仍可能转化的旅程。另计客户的此类旅程以其最后一行判断；如果整个日志截止更晚，请在“选项”下填写截止时间。',
   noCustomersInPaths:
     '已计数的旅程不含客户：95% 区间需要对客户重新抽样，数字背后的交易也需要日志本身，因此两者均不提供。',
   unknownDirect: ({ name }) => `末次非直接触达：没有任何一行的触点是“${name}”。请更正名称。`,
   unknownPassedOver: ({ name }) => `跳过这些触点：没有任何一行的触点是“${name}”。请更正名称。`,
+  unknownKind: ({ name }) => `没有任何触达的类型是“${name}”。请在“触达优先级”或“各类型的回溯期”中更正。`,
   notFourColumns: ({ columns }) => `规则必须是四列（Field、Match、Text、Channel），而这里有 ${columns} 列。`,
   badRule: ({ row, problem }) => `渠道规则，第 ${row} 行：${sentenceIn(ruleProblems, problem)}`,
   oneACustomer: '大多数购买客户的每一行金额都是 1，因此每位客户只计一次转化，计在其最后一行。',
@@ -73,6 +76,7 @@ export const attributionSayings: AttributionSayings = {
   noDirect: ({ names }) => `没有名为 ${names.join(', ')} 的触点：末次非直接触达可能没有可跳过的触点。`,
   journeysOpen: ({ journeys }) => `${journeys} 段旅程仍可能转化：数据驱动的模型未将其计入。`,
   costsWithoutDates: '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',
+  costBasis: '成本按其自身日期计入，转化按转化日期计入：某期间的支出可能在之后的期间带来转化。',
   refitted: ({ models }) =>
     `${models.map(modelName).join('、')}只按该期间单独计算：跨多个期间时合计可以相加，各触点不能相加。`,
   tooManyColumns: ({ count, most }) =>

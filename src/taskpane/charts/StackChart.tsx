@@ -1,0 +1,50 @@
+import type { SpokenView, StacksSpec } from '../../blueprint/views';
+import { useFormat } from '../tabs/context';
+import { resultTexts as say } from '../texts/result';
+import { cellText, numberText } from '../views/cells';
+import { stackPalette } from '../views/palette';
+import { type Block, type Stack, stackShape } from '../views/stackShape';
+import { Legend } from './Legend';
+import { PlotFrame } from './PlotFrame';
+import { useThemeName } from './themeName';
+
+/** Columns over time whose parts add up; the last one is paler while it is not over. */
+export function StackChart({ view, spec }: { view: SpokenView; spec: StacksSpec }) {
+  const format = useFormat();
+  const colours = stackPalette[useThemeName()];
+  const shape = stackShape(view, spec);
+  const { stacks, ticks, xMarks, areApart } = shape;
+  const x = (row: number) => cellText(view.columns[spec.x], row, format);
+  const y = (value: number) => numberText(value, shape.format, format);
+  const nameOf = ({ name, count }: Stack) => name ?? say.others(format.count(count));
+  const told = stacks.map((stack) =>
+    say.line(
+      nameOf(stack),
+      stack.ends.map(({ row, value }) => say.linePart(y(value), x(row))),
+    ),
+  );
+  const looks = stacks.map(({ as }, i) => ({
+    look: as === 'named' ? `bar-${i}` : `stack-${as}`,
+    colour: as === 'named' ? colours[i] : undefined,
+  }));
+  return (
+    <>
+      <PlotFrame
+        legend={<Legend entries={stacks.map((stack, i) => ({ name: nameOf(stack), ...looks[i] }))} />}
+        label={say.stacksAlternative(told)}
+        format={shape.format}
+        {...{ ticks, xMarks, x }}
+      >
+        {stacks.map(({ blocks, open }, i) => (
+          <g key={i} className={areApart ? 'stack apart' : 'stack'}>
+            <path className={looks[i].look} d={blocks.map(outline).join('')} fill={looks[i].colour} />
+            {open && <path className={`${looks[i].look} open`} d={outline(open)} fill={looks[i].colour} />}
+          </g>
+        ))}
+      </PlotFrame>
+      {shape.isLastOpen && <span className="hint">{say.lastOpen}</span>}
+    </>
+  );
+}
+
+const outline = ({ x, y, width, height }: Block): string => `M${x} ${y}h${width}v${height}h${-width}z`;
