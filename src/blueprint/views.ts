@@ -116,6 +116,8 @@ export interface StacksSpec {
   rest?: number;
   /** The last row is not over. */
   isLastOpen?: boolean;
+  /** What led to the figures of so many rows at the beginning may lie before the data. */
+  shortHistory?: number;
 }
 
 export interface LineSeries {

@@ -359,6 +359,18 @@ describe('stacks', () => {
     expect(none[0].blocks).toEqual([]);
   });
 
+  it('of short history stand apart from the others', () => {
+    const drawn = (shortHistory: number) => {
+      const shape = stackShape(eight, { ...spec, shortHistory });
+      const [{ short, blocks, open }] = shape.stacks;
+      return [shape.hasShortHistory, short.length, blocks.length, open !== null];
+    };
+    expect(drawn(0)).toEqual([false, 0, 1, true]);
+    expect(drawn(1)).toEqual([true, 1, 0, true]);
+    // A period that is short and open at once is drawn once.
+    expect(drawn(2)).toEqual([true, 1, 0, true]);
+  });
+
   it('always come up to what the rows add up to', () => {
     fc.assert(
       fc.property(

@@ -134,7 +134,7 @@ export function lagFormula(run: AttributionRun, result: AttributionResult): Live
   if (refusal !== null) return refused(refusal);
   if (isViewTooLarge(result.views, 'lag')) return refused('tooLarge');
   if (result.summary.hasBrokenSegments) return refused('brokenSegments');
-  const [settings, orderId] = optionsOf(run, result.summary, table, []);
+  const [settings, orderId, , kind] = optionsOf(run, result.summary, table, []);
   const [lag, touches] = ['lag', 'touches'].flatMap((id) => result.views.filter((view) => view.id === id));
   const [, ofAll, ...bySegment] = lag.columns;
   // Segments that are too many are not shown.
@@ -145,6 +145,7 @@ export function lagFormula(run: AttributionRun, result: AttributionResult): Live
       segment === undefined ? null : table.names(segment),
       settings,
       orderId,
+      kind,
     ]),
     gives: {
       rows: rowCount(lag) + bodyCount(touches) + quantileRows,

@@ -8,7 +8,7 @@ import { Legend } from './Legend';
 import { PlotFrame } from './PlotFrame';
 import { useThemeName } from './themeName';
 
-/** Columns over time whose parts add up; the last one is paler while it is not over. */
+/** Columns over time whose parts add up; paler where the last one is not over, and where what led to the first ones may lie before the data. */
 export function StackChart({ view, spec }: { view: SpokenView; spec: StacksSpec }) {
   const format = useFormat();
   const colours = stackPalette[useThemeName()];
@@ -35,17 +35,21 @@ export function StackChart({ view, spec }: { view: SpokenView; spec: StacksSpec 
         format={shape.format}
         {...{ ticks, xMarks, x }}
       >
-        {stacks.map(({ blocks, open }, i) => (
+        {stacks.map(({ blocks, short, open }, i) => (
           <g key={i} className={areApart ? 'stack apart' : 'stack'}>
             <path className={looks[i].look} d={blocks.map(outline).join('')} fill={looks[i].colour} />
-            {open && (
-              <g className="open">
-                <path className={looks[i].look} d={outline(open)} fill={looks[i].colour} />
-              </g>
+            {[short, open ? [open] : []].map(
+              (pale, index) =>
+                pale.length > 0 && (
+                  <g key={index} className="open">
+                    <path className={looks[i].look} d={pale.map(outline).join('')} fill={looks[i].colour} />
+                  </g>
+                ),
             )}
           </g>
         ))}
       </PlotFrame>
+      {shape.hasShortHistory && <span className="hint">{say.paleHistory}</span>}
       {shape.isLastOpen && <span className="hint">{say.lastOpen}</span>}
     </>
   );

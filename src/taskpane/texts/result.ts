@@ -48,6 +48,7 @@ const english = {
   linePart: (value: string, at: string) => `${value} at ${at}`,
   lastOpen: 'The last period is not over yet.',
   shortHistory: 'Dashed at the beginning: short history.',
+  paleHistory: 'Pale at the beginning: short history.',
   openPeriod: 'The period under way is drawn as expected: what it has brought, and what is still to come.',
   lineEmpty: (name: string) => `${name}: no figures`,
   linesAlternative: (lines: string[]) =>

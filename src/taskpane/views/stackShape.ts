@@ -29,6 +29,8 @@ export interface Stack {
   /** So many columns it is. */
   count: number;
   blocks: Block[];
+  /** Of the first rows, where what led to them may lie before the data. */
+  short: Block[];
   /** Of the last row, where that is not over. */
   open: Block | null;
   /** The first and the last figure with their rows, for those who cannot see them. */
@@ -45,12 +47,13 @@ export interface StackShape {
   /** The columns stand apart. */
   areApart: boolean;
   isLastOpen: boolean;
+  hasShortHistory: boolean;
 }
 
 /** How columns lie on each other: what is above 0 upwards, what is below it downwards. */
 export function stackShape(
   view: SpokenView,
-  { series, rest, isLastOpen = false }: Omit<StacksSpec, 'kind'>,
+  { series, rest, isLastOpen = false, shortHistory = 0 }: Omit<StacksSpec, 'kind'>,
 ): StackShape {
   const { columns } = view;
   const rows = bodyCount(view);
@@ -83,12 +86,14 @@ export function stackShape(
       return { x: row * slot + (slot - width) / 2, y, width, height: height(Math.min(from, to)) - y };
     });
     const open = isLastOpen ? (blocks.pop() ?? null) : null;
+    const short = blocks.splice(0, shortHistory);
     return {
       as,
       name: places.length === 1 ? columns[places[0]].heading : null,
       count: places.length,
-      blocks: blocks.filter((block) => block.height > 0),
-      open: open && open.height > 0 ? open : null,
+      blocks: blocks.filter(isSeen),
+      short: short.filter(isSeen),
+      open: open && isSeen(open) ? open : null,
       ends: [...new Set([0, rows - 1])].map((row) => ({ row, value: figures[i][row] })),
     };
   });
@@ -99,8 +104,11 @@ export function stackShape(
     xMarks: endsAndMiddle(rows, (row) => (row + 0.5) * slot),
     areApart,
     isLastOpen,
+    hasShortHistory: shortHistory > 0,
   };
 }
+
+const isSeen = ({ height }: Block): boolean => height > 0;
 
 /** Round values from the lowest stack to the highest one, 0 among them. */
 function ticksAround(figures: readonly number[][], rows: number): number[] {

@@ -196,6 +196,20 @@ test.each(['ATTRIBUTION', 'ATTRIBUTION.TREND', 'ATTRIBUTION.POSITIONS', 'ATTRIBU
   },
 );
 
+test('days and touches to convert are those of the touches that count, in the workbook too', () => {
+  const { result, run } = ran({ priority, lookbacks });
+  const formula = attributionWords.formula(run, result, 'lag');
+  if (!('formula' in formula)) throw new Error(formula.refusal);
+  const [, ...rows] = evaluated(formula.formula, { Log: [head, ...log] });
+  const shown = ['lag', 'touches'].flatMap((id) => {
+    const view = result.views.find((one) => one.id === id);
+    if (!view) throw new Error(`no view ${id}`);
+    const [names, counts] = inWords(view).columns;
+    return Array.from(names.cells, (name, row) => [name, counts.cells[row]]);
+  });
+  expect(rows.map(([, ...cells]) => cells)).toEqual(shown);
+});
+
 test('the transactions behind a figure are those the touches that count lead to', () => {
   const { result, run, session } = ran({ priority, lookbacks });
   const figure = { view: 'credit', row: 'Search', column: 'last touch' };

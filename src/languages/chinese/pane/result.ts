@@ -43,6 +43,7 @@ export const result: ResultTexts = {
   line: told,
   linePart: (value, at) => `${at} 为 ${value}`,
   shortHistory: '开头的虚线：历史较短。',
+  paleHistory: '开头的浅色：历史较短。',
   lastOpen: '最后一个期间尚未结束。',
   openPeriod: '进行中的期间按预期绘出：已有的部分加上尚待发生的部分。',
   lineEmpty: (name) => `${name}：没有数字`,
