@@ -496,6 +496,16 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '没有客户在第二天或之后再次下单，因此无法了解复购情况：请查看“同期群”。',
   ],
   [
+    { code: 'tooManyHistories', values: { histories: 90000, inPane: false } },
+    'The customers have 90000 different histories, and to work through them takes too long in a cell. Give a part of the customers, drawn at random.',
+    '客户共有 90000 种不同的购买历史，在单元格中逐一计算耗时过长。请只提供随机抽取的一部分客户。',
+  ],
+  [
+    { code: 'tooManyHistories', values: { histories: 800000, inPane: true } },
+    'The customers have 800000 different histories, and to work through them takes too long in a cell. Use the Touchstone pane, which has the time, or give a part of the customers, drawn at random.',
+    '客户共有 800000 种不同的购买历史，在单元格中逐一计算耗时过长。请使用有足够时间的 Touchstone 窗格，或只提供随机抽取的一部分客户。',
+  ],
+  [
     { code: 'likelihoodImpossible', values: { likelihood: 3 } },
     'The likelihood came out at 3, which is impossible; check the dates.',
     '似然值为 3，这不可能；请检查日期。',
@@ -975,7 +985,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '马尔可夫：计算区间需要将其归因重复 200 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
   ],
   [
-    { code: 'tooManyPeriods', values: { model: 'Markov', periods: 4000 } },
+    { code: 'tooManyPeriods', values: { model: 'Markov', periods: 4000, inPane: false } },
     'Markov is fitted anew for each period, and with 4000 periods that takes too long on these journeys; choose longer periods, or from and to.',
     '马尔可夫：需要为 4000 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。',
   ],
@@ -1025,9 +1035,9 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     'Shapley 值：计算区间需要将其归因重复 200 次，对这些旅程而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或合并触点、设置回溯期、降低链的阶数，或不计算区间。',
   ],
   [
-    { code: 'tooManyPeriods', values: { model: 'Shapley', periods: 4000 } },
-    'Shapley is fitted anew for each period, and with 4000 periods that takes too long on these journeys; choose longer periods, or from and to.',
-    'Shapley 值：需要为 4000 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。',
+    { code: 'tooManyPeriods', values: { model: 'Shapley', periods: 4000, inPane: true } },
+    'Shapley is fitted anew for each period, and with 4000 periods that takes too long on these journeys for a cell; use the Touchstone pane, which has the time, or choose longer periods, or from and to.',
+    'Shapley 值：需要为 4000 个期间分别重新拟合，对这些旅程而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或选择更长的期间，或设置起始日期和截止日期。',
   ],
   [
     { code: 'notByTransaction', values: { model: 'Shapley' } },
@@ -1035,7 +1045,22 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '“Shapley 值”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。',
   ],
   [
-    { code: 'tooManyVisits', values: { transactions: 20000, visits: 400000000 } },
+    { code: 'tooManyVisits', values: { transactions: 20000, visits: 400000000, inPane: true } },
+    '20000 transactions see 400000000 touches in all, too many to work through in a cell; use the Touchstone pane, which has the time, or give a lookback, let journeys start anew, or check the customer column.',
+    '20000 笔交易共涉及 400000000 次触达，数量过多，单元格中无法计算；请使用有足够时间的 Touchstone 窗格，或设置回溯期，让旅程重新开始，或检查客户列。',
+  ],
+  [
+    { code: 'tooManyKinds', values: { kinds: 1000, inPane: true } },
+    'there are 1000 kinds of conversion, and each is credited by itself, which takes too long on these journeys for a cell; use the Touchstone pane, which has the time, or put kinds together, or check their column.',
+    '共有 1000 种转化，每种都要单独归因，对这些旅程而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或合并转化种类，或检查转化列。',
+  ],
+  [
+    { code: 'tooManyKinds', values: { kinds: 40, inPane: false } },
+    'there are 40 kinds of conversion, and each is credited by itself, which takes too long on these journeys; put kinds together, or check their column.',
+    '共有 40 种转化，每种都要单独归因，对这些旅程耗时过长；请合并转化种类，或检查转化列。',
+  ],
+  [
+    { code: 'tooManyVisits', values: { transactions: 20000, visits: 400000000, inPane: false } },
     '20000 transactions see 400000000 touches in all, too many to work through; give a lookback, let journeys start anew, or check the customer column.',
     '20000 笔交易共涉及 400000000 次触达，数量过多，无法计算；请设置回溯期，让旅程重新开始，或检查客户列。',
   ],

@@ -89,6 +89,8 @@ export const journeys = declareFunction({
 
 /** Whether ATTRIBUTION.PATHS finds just this name in a path that holds it. */
 function leadsBack(name: string, separator: string): boolean {
+  if (name.trim() === name && !Array.from(separator).some((mark) => mark !== ' ' && name.includes(mark)))
+    return true;
   const steps = splitPath([name, name].join(separator), separator);
   return steps.length === 2 && steps.every((step) => step === name);
 }

@@ -2,6 +2,7 @@ import { invalid, isoText, ownName } from '../../cells';
 import { sum } from '../../analytics/numerics/compensatedSums';
 import { type CountedPeriods, countedPeriods, labelsOf } from '../../analytics/attribution/countedPeriods';
 import { creditInPeriods, type PeriodsCredit } from '../../analytics/attribution/creditInPeriods';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { Period } from '../../analytics/periods/period';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
@@ -71,7 +72,8 @@ export const attributionTrend = declareFunction({
     refuseDirectNotMet(journeys, settings);
     const journeysOf = (part: TouchLog, moments: Period) => journeysIn(part, policy, moments);
     const { measure } = given.values().measure;
-    const credit = creditInPeriods(log, journeys, periods, model, settings, journeysOf, measure);
+    const work = { left: stepsOfCell };
+    const credit = creditInPeriods(log, journeys, periods, model, settings, journeysOf, measure, work);
     if ('reason' in credit) throw refusedFor(credit);
     return trendTable(log, periods, model, credit);
   },

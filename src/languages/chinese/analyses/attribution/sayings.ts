@@ -36,14 +36,16 @@ export const attributionSayings: AttributionSayings = {
     `旅程涉及 ${count} 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。`,
   ofModel: ({ model, reason }) =>
     `${modelName(model)}：${sentenceIn<ModelReason>(attributionSayings, reason)}`,
-  tooManyVisits: ({ transactions, visits }) =>
-    `${transactions} 笔交易共涉及 ${visits} 次触达，数量过多，无法计算；请设置回溯期，让旅程重新开始，或检查客户列。`,
+  tooManyVisits: ({ transactions, visits, inPane }) =>
+    `${transactions} 笔交易共涉及 ${visits} 次触达，数量过多，${inPane ? '单元格中无法计算；请使用有足够时间的 Touchstone 窗格，或' : '无法计算；请'}设置回溯期，让旅程重新开始，或检查客户列。`,
+  tooManyKinds: ({ kinds, inPane }) =>
+    `共有 ${kinds} 种转化，每种都要单独归因，对这些旅程${inPane ? '而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或' : '耗时过长；请'}合并转化种类，或检查转化列。`,
   tooManyTouchpoints: ({ touchpoints }) =>
     `${touchpoints} 个触点过多，无法计算区间；请合并触点，或不计算区间。`,
   intervalsTooLong: ({ model, replicates, inPane }) =>
     `${modelName(model)}：计算区间需要将其归因重复 ${replicates} 次，对这些旅程${inPane ? '而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或' : '耗时过长；请'}合并触点、设置回溯期、降低链的阶数，或不计算区间。`,
-  tooManyPeriods: ({ model, periods }) =>
-    `${modelName(model)}：需要为 ${periods} 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。`,
+  tooManyPeriods: ({ model, periods, inPane }) =>
+    `${modelName(model)}：需要为 ${periods} 个期间分别重新拟合，对这些旅程${inPane ? '而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或' : '耗时过长；请'}选择更长的期间，或设置起始日期和截止日期。`,
   notByTransaction: ({ model }) =>
     `“${modelName(model)}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。`,
   twoSeparators: ({ first, firstPath, second, secondPath }) =>
