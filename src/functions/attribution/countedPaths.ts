@@ -1,7 +1,8 @@
-import { nameIds, type ReadingOptions } from '../../cells';
+import { nameIds, type ReadingOptions, TextIds } from '../../cells';
 import { journeysOfPaths } from '../../analytics/attribution/distinctPaths';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { refusedPath } from './pathSentences';
+import { eachStep, nameMissing, pathIn } from './pathSteps';
 
 /** What there is of one path. */
 export interface PathCount {
@@ -17,6 +18,9 @@ export interface PathCount {
 /** Journeys of paths that are already counted; the same path may come several times, its names in any case. */
 export class CountedPaths {
   private readonly names;
+  /** What stands between separators, and the name of each: a text that is met again is not looked at again. */
+  private readonly spellings = new TextIds();
+  private readonly nameOf: number[] = [];
   private readonly touchpoint: number[] = [];
   private readonly end: number[] = [];
   private readonly counts: PathCount[] = [];
@@ -31,12 +35,40 @@ export class CountedPaths {
    * @throws CellError a value comes from no conversions.
    */
   add(steps: readonly string[], count: PathCount, row: number): void {
-    const { value, conversions } = count;
-    const isRefund = steps.length === 0 && value < 0;
-    if (value !== 0 && conversions === 0 && !isRefund)
-      throw refusedPath({ code: 'valueOfNothing', values: { row, value } });
     for (const name of steps) this.touchpoint.push(this.names.idOf(name));
     this.end.push(this.touchpoint.length);
+    this.addCount(count, row);
+  }
+
+  /**
+   * Takes in a path by its cell, without what there is of it.
+   *
+   * @throws CellError the cell holds an error, or a name is missing between separators.
+   */
+  addPath(cell: unknown, separator: string, row: number): void {
+    const path = pathIn(cell, row);
+    if (path !== null)
+      eachStep(path, separator, (from, to) => {
+        if (from === to) throw nameMissing(row, separator);
+        const spelling = this.spellings.idOfPart(path, from, to);
+        if (spelling === this.nameOf.length)
+          this.nameOf.push(this.names.idOf(this.spellings.texts[spelling]));
+        this.touchpoint.push(this.nameOf[spelling]);
+      });
+    this.end.push(this.touchpoint.length);
+  }
+
+  /**
+   * What there is of the path next to those already counted.
+   *
+   * @throws CellError as `add`.
+   */
+  addCount(count: PathCount, row: number): void {
+    const { value, conversions } = count;
+    const at = this.counts.length;
+    const isRefund = this.end[at] === (this.end[at - 1] ?? 0) && value < 0;
+    if (value !== 0 && conversions === 0 && !isRefund)
+      throw refusedPath({ code: 'valueOfNothing', values: { row, value } });
     this.counts.push(count);
   }
 
