@@ -17,7 +17,7 @@ export class TextIds {
 
   /** The id of a text, which is `texts.length` before the call where the text is new. */
   idOf(text: string): number {
-    const hash = hashOf(text);
+    const hash = hashOf(text, 0, text.length);
     const last = this.slots.length - 1;
     let slot = hash & last;
     for (let taken = this.slots[slot]; taken !== 0; taken = this.slots[slot]) {
@@ -25,6 +25,23 @@ export class TextIds {
       if ((taken ^ hash) >>> idLength === 0 && this.texts[id] === text) return id;
       slot = (slot + 1) & last;
     }
+    return this.added(text, hash);
+  }
+
+  /** The id of the characters `from … to − 1` of a text, which are cut out only where they are new. */
+  idOfPart(text: string, from: number, to: number): number {
+    const hash = hashOf(text, from, to);
+    const last = this.slots.length - 1;
+    let slot = hash & last;
+    for (let taken = this.slots[slot]; taken !== 0; taken = this.slots[slot]) {
+      const id = taken - 1;
+      if (this.hashes[id] === hash && isPart(this.texts[id], text, from, to)) return id;
+      slot = (slot + 1) & last;
+    }
+    return this.added(text.slice(from, to), hash);
+  }
+
+  private added(text: string, hash: number): number {
     const id = this.texts.push(text) - 1;
     if (id === this.hashes.length) this.grow();
     this.hashes[id] = hash;
@@ -53,9 +70,15 @@ const idLength = 27;
 const idDigits = (1 << idLength) - 1;
 
 /** FNV-1a over the characters, mixed once more so that the low bits depend on all of them. */
-function hashOf(text: string): number {
+function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
+}
+
+function isPart(part: string, text: string, from: number, to: number): boolean {
+  if (part.length !== to - from) return false;
+  for (let i = from; i < to; i++) if (part.charCodeAt(i - from) !== text.charCodeAt(i)) return false;
+  return true;
 }

@@ -506,7 +506,12 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '没有客户在第二天或之后再次下单，因此无法了解复购情况：请查看“同期群”。',
   ],
   [
-    { code: 'tooManyHistories', values: { histories: 800000 } },
+    { code: 'tooManyHistories', values: { histories: 90000, inPane: false } },
+    'The customers have 90000 different histories, and to work through them takes too long in a cell. Give a part of the customers, drawn at random.',
+    '客户共有 90000 种不同的购买历史，在单元格中逐一计算耗时过长。请只提供随机抽取的一部分客户。',
+  ],
+  [
+    { code: 'tooManyHistories', values: { histories: 800000, inPane: true } },
     'The customers have 800000 different histories, and to work through them takes too long in a cell. Use the Touchstone pane, which has the time, or give a part of the customers, drawn at random.',
     '客户共有 800000 种不同的购买历史，在单元格中逐一计算耗时过长。请使用有足够时间的 Touchstone 窗格，或只提供随机抽取的一部分客户。',
   ],

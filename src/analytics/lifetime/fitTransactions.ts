@@ -37,7 +37,8 @@ export function fitTransactions(
     steps: part.age.length * model.steps,
   });
   const found = maximiseWithin(work, likelihoodOf(scaled), model.starts, sampleOf(scaled, likelihoodOf));
-  if (found === null) return { reason: { code: 'tooManyHistories', values: { histories: age.length } } };
+  if (found === null)
+    return { reason: { code: 'tooManyHistories', values: { histories: age.length, inPane: true } } };
   const inUnit = (value: number, i: number) => (model.parameters[i].isTime ? value * unit : value);
   // Each repeat order brings a density, and with it one length of time, into the likelihood.
   const logLikelihood = found.logLikelihood - repeats * Math.log(unit);

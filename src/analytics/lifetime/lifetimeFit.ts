@@ -63,7 +63,12 @@ export function fitLifetime(
   work?: Work,
 ): LifetimeFit | { reason: LifetimeReason } {
   const histories = historiesOf(days);
-  const fit = fitPatterns(patternsOf(histories), model, days.withoutAmounts ? null : spendOf(histories), work);
+  const fit = fitPatterns(
+    patternsOf(histories),
+    model,
+    days.withoutAmounts ? null : spendOf(histories),
+    work,
+  );
   return 'reason' in fit ? fit : { ...fit, days, histories };
 }
 

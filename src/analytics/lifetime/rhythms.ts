@@ -40,7 +40,7 @@ function fitsOf(
 }
 
 const tooMany = ({ age }: Patterns): { reason: LifetimeReason } => ({
-  reason: { code: 'tooManyHistories', values: { histories: age.length } },
+  reason: { code: 'tooManyHistories', values: { histories: age.length, inPane: false } },
 });
 
 /** As the field writes it. */

@@ -114,5 +114,5 @@ function excessOfLines(
   ages: number,
 ): LifetimeReason | null {
   if (stepsOfLines(age.length, lines, ages) <= stepsOfCell) return null;
-  return { code: 'tooManyHistories', values: { histories: age.length } };
+  return { code: 'tooManyHistories', values: { histories: age.length, inPane: true } };
 }

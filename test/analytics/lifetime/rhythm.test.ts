@@ -7,7 +7,13 @@ import { historiesOf } from '../../../src/analytics/lifetime/histories';
 import { orderDays, type OrderDays } from '../../../src/analytics/lifetime/orders';
 import { type Patterns, patternsOf } from '../../../src/analytics/lifetime/patterns';
 import { type Rhythm, rhythmAlive, rhythmOrders } from '../../../src/analytics/lifetime/rhythm';
-import { fitRhythm, logGaps, logLikelihood, type RhythmFit, rhythmOutlook } from '../../../src/analytics/lifetime/rhythmFit';
+import {
+  fitRhythm,
+  logGaps,
+  logLikelihood,
+  type RhythmFit,
+  rhythmOutlook,
+} from '../../../src/analytics/lifetime/rhythmFit';
 import { OrderLogBuilder } from '../../../src/cells';
 import { expectClose, expectWithin } from '../../support/close';
 import { describeIf } from '../../support/needs';
