@@ -4,10 +4,11 @@ import type { Journeys } from '../../analytics/attribution/journeys';
 import { momentsOf as periodMoments } from '../../analytics/attribution/countedPeriods';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { Period } from '../../analytics/periods/period';
-import type { Days } from '../../analytics/periods/ranges';
+import { type Days, daysOf } from '../../analytics/periods/ranges';
 import { anyCase, asWritten } from '../../cells/names';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
+import type { PeriodKind } from '../../blueprint/period/options';
 import { countedElsewhere, momentsOf } from '../../blueprint/period/periods';
 import type { CellBlock, RowsRead } from '../../blueprint/session';
 import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
@@ -21,15 +22,17 @@ import { CostRows } from './costRows';
 import { CostLedger } from './costs';
 import { CreditRows } from './creditRows';
 import { type Earned, withGiven } from './givenCredits';
+import { modelsIn } from './inPeriod';
 import type { AttributionResult, AttributionSummary, PathsRequest } from './messages';
 import { attributionNotes } from './notes';
 import { type NamedPath, PathRows } from './pathRows';
 import {
   creditInTime,
-  entriesOf,
+  enter,
   joined,
   journeysInTime,
   type JourneysInTime,
+  lastWholePlace,
   requireNothingLater,
   totalsInTime,
 } from './pathsInTime';
@@ -43,10 +46,14 @@ import { touchpointNames } from './touchpointNames';
 interface Built {
   /** The paths of the table alone. */
   counted: readonly NamedPath[];
+  /** Those of all time, unless a period alone was counted. */
+  all: Journeys;
   /** All that count. */
   journeys: Journeys;
   /** The days whose transactions count; `null`: all do. */
   days: Days | null;
+  /** Where the period that counts stands among those that are told apart; `null`: they are not, or all count. */
+  place: number | null;
   /** `null`: journeys are not told apart by periods. */
   inTime: JourneysInTime | null;
 }
@@ -114,20 +121,20 @@ export class PathsSession {
     this.ledger?.settle();
     const { columns, options } = this.request;
     // Told apart by periods they are those of all time, and the days those of the data.
-    const days = columns.periodNo === undefined ? told : null;
+    const onlyDays = columns.periodNo === undefined ? told : null;
     const paths = new CountedPaths(readingOptions(this.request.reading));
     const entries = counted.map(({ steps, count, row }) => paths.add(steps, count, row));
-    const apartIn = (period: Period | null) => (rest ? entriesOf(paths, rest.journeysOf(period)) : []);
-    const all = [...entries, ...apartIn(days && momentsOf(days))];
-    const { trend } = options;
+    const apartIn = (period: Period | null) =>
+      rest ? enter(paths, rest.journeysOf(period), rest.clock) : { entries: [], orderedAt: [] };
+    const everybody = [...entries, ...apartIn(onlyDays && momentsOf(onlyDays)).entries];
+    const periodNo = counted.map((each) => each.periodNo);
+    const kind = wholePeriod(options) ?? options.trend;
     const inTime =
-      trend && told && days === null
-        ? journeysInTime(paths, { entries, periodNo: counted.map(({ periodNo }) => periodNo) }, apartIn, {
-            kind: trendKinds[trend],
-            days: told,
-          })
+      kind && told && onlyDays === null
+        ? journeysInTime(paths, { entries, periodNo }, apartIn, { kind: trendKinds[kind], days: told })
         : null;
-    return { counted, journeys: paths.journeys(all), days, inTime };
+    const all = paths.journeys(everybody);
+    return { counted, all, inTime, ...periodOf(options, inTime, told, { days: onlyDays, journeys: all }) };
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
@@ -135,10 +142,11 @@ export class PathsSession {
     const { options } = this.request;
     const nothing = rowsUsed === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
-    const { counted, journeys, days, inTime } = this.build();
+    const { counted, all, journeys, days, inTime } = this.build();
     onProgress(0.3);
-    const models = modelsOf(options);
-    requireNothingLater(models, journeys);
+    const isOfPart = journeys !== all;
+    const models = isOfPart ? modelsIn(options, { all, now: journeys, before: null }) : modelsOf(options);
+    if (!isOfPart) requireNothingLater(models, journeys);
     const earned = this.earnedUnder(models, journeys, counted);
     const summary: AttributionSummary = {
       ...summaryOf(journeys, { ...earned, models, intervals: null }, this.ledger),
@@ -156,7 +164,7 @@ export class PathsSession {
       names: touchpointNames(journeys),
       views: [
         creditView(summary, ['touchpoint']),
-        ...(inTime ? [this.trendOf(inTime, models[0], journeys, earned.touchpoints)] : []),
+        ...(inTime && options.trend ? [this.trendOf(inTime, earned.touchpoints)] : []),
       ],
       notes: [...said, ...notes, ...(this.isEndNotTold(models) ? [endNotTold] : []), noCustomers],
       rowsRead,
@@ -184,8 +192,9 @@ export class PathsSession {
       const id = timedModel(name);
       if (id !== null) requireSameTotal(name, given.total(id), value);
     }
-    const { days } = this.build();
-    const elsewhere = this.givenWithApart(timed, given, days && momentsOf(days), journeys.touchpoints);
+    const { days, place, inTime } = this.build();
+    const ofPeriod = inTime && place !== null ? given.inPeriod(inTime.periods.first + place) : given;
+    const elsewhere = this.givenWithApart(timed, ofPeriod, days && momentsOf(days), journeys.touchpoints);
     const longer = (figures: Float64Array) => {
       const all = new Float64Array(elsewhere.touchpoints.length);
       all.set(figures);
@@ -219,14 +228,11 @@ export class PathsSession {
     return withGiven(models, given, here, { touchpoints, rule: areNamesAsWritten ? asWritten : anyCase });
   }
 
-  /** What each touchpoint earned under a model, period by period. */
-  private trendOf(
-    inTime: JourneysInTime,
-    model: AttributionModel,
-    all: Journeys,
-    touchpoints: readonly string[],
-  ): ResultView {
+  /** What each touchpoint earned under the first model, period by period. */
+  private trendOf(inTime: JourneysInTime, touchpoints: readonly string[]): ResultView {
+    const { all } = this.build();
     const { periods } = inTime;
+    const [model] = modelsOf(this.request.options);
     if (timedModel(model.name) === null)
       return trendTable(
         periods,
@@ -265,6 +271,24 @@ export class PathsSession {
   private get rowsRead(): number {
     return this.rows.count + (this.rest?.count ?? 0);
   }
+}
+
+/** The last whole period that is asked for among those that are told apart. */
+const wholePeriod = ({ period }: PathsRequest['options']): PeriodKind | undefined =>
+  typeof period === 'string' ? period : undefined;
+
+/** The journeys that count, with their days: of periods that are told apart those of the one that is asked for. */
+function periodOf(
+  options: PathsRequest['options'],
+  inTime: JourneysInTime | null,
+  told: Days | null,
+  others: { days: Days | null; journeys: Journeys },
+): Pick<Built, 'days' | 'journeys' | 'place'> {
+  const kind = wholePeriod(options);
+  if (!kind || !inTime || !told) return { ...others, place: null };
+  const place = lastWholePlace(inTime, kind, told);
+  const { periods, journeys } = inTime;
+  return { place, days: daysOf(trendKinds[kind], periods.first + place), journeys: journeys[place] };
 }
 
 const endNotTold: AttributionSaying = { code: 'endOfLogNotTold' };

@@ -385,6 +385,17 @@ describe('paths with the periods their journeys ended in', () => {
     }
   });
 
+  test('tell the last whole one, which Shapley shares by all time', () => {
+    const found = ran({ ...ofPaths({ models: ['Shapley', 'Linear'], period: 'month' }), columns }, { main });
+    expect(found.periods?.now).toEqual({ first: 46_054, last: 46_081 });
+    expect(found.summary.total).toEqual({ value: 0, transactions: 0 });
+    const ofQuarter = { ...ofPaths({ models: ['Linear'], period: 'month' }), columns };
+    const until = main.map((row) => [...row.slice(0, 8), 46_112]);
+    const { summary } = ran(ofQuarter, { main: until });
+    expect(summary.total).toEqual({ value: 13, transactions: 2 });
+    expect(summary.rows.map(({ credit }) => credit[0])).toEqual([4, 4]);
+  });
+
   test('have the credit of models that go by times in a table beside, of each period its own rest', () => {
     const credits = {
       columns: { touchpoint: 0, periodNo: 1, time_decay: 2, conversions: 3 },
