@@ -275,6 +275,7 @@ describe('of a period', () => {
     const settings: Options[] = [
       { period: 'month', trend: 'month' },
       { period: 'month', models: ['Shapley'] },
+      { period: 'month', compare: 'year before' },
     ];
     for (const options of settings) {
       const found = reductionsIn({ ...touches, options });
@@ -388,7 +389,14 @@ test.each<[NotReducibleCode, Given]>([
       options: { weekend: '0000011' },
     },
   ],
-  ['compare', { ...touches, options: { period: 'month', compare: 'before' } }],
+  ['compare', { ...touches, options: { ...someDays, compare: 'before' } }],
+  [
+    'compare',
+    {
+      ...touches,
+      options: { period: 'month', compare: 'range', compareFrom: '2026-01-01', compareTo: '2026-01-31' },
+    },
+  ],
   ['periodAndTrend', { ...touches, options: { period: 'month', trend: 'week' } }],
   ['periodAndTrend', { ...touches, options: { ...someDays, trend: 'month' } }],
   ['sharesOfAllTime', { ...touches, options: { ...someDays, models: ['Linear', 'Shapley'] } }],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { logOfRows } from '../../scripts/reduce/finish';
 import { attribution } from '../../src/analyses/attribution';
 import { isOfPaths } from '../../src/analyses/attribution/isOfPaths';
+import { creditsOf } from '../../src/analyses/attribution/breakdown';
 import { modelsIn } from '../../src/analyses/attribution/inPeriod';
 import type { AttributionOptions, AttributionResult } from '../../src/analyses/attribution/messages';
 import { trends } from '../../src/analyses/attribution/options';
@@ -15,6 +16,7 @@ import { withoutLeftOut } from '../../src/analytics/attribution/leftOut';
 import { attributionModels, defaultSettings } from '../../src/analytics/attribution/models';
 import { clockOf, type TouchLog } from '../../src/analytics/attribution/touchLog';
 import type { Period } from '../../src/analytics/periods/period';
+import type { PeriodChoices } from '../../src/blueprint/period/options';
 import { daysSeen, momentsOf, periodsIn } from '../../src/blueprint/period/periods';
 import type { TableChoice } from '../../src/blueprint/settings';
 import type { ResultView } from '../../src/blueprint/views';
@@ -55,7 +57,7 @@ async function finished(
   rows: readonly TouchRow[],
   query: TouchQuery,
   models: readonly string[],
-  period = '',
+  inPeriod: Partial<PeriodChoices> = {},
 ): Promise<AttributionResult> {
   const dialect = dialects[engine.dialect];
   await load(engine, rows, query.table.time);
@@ -101,7 +103,7 @@ async function finished(
       shares: settings.shares.map(String),
       until: last_moment === null ? '' : new Date(Number(last_moment)).toISOString().slice(0, 23),
       trend: query.by ?? '',
-      period,
+      ...inPeriod,
     },
   });
   if (!request || !isOfPaths(request)) throw new Error('There is no request of paths.');
@@ -214,6 +216,8 @@ onEngines((engineNow) => {
           fc.pre(log.time.length > 0);
           const periods = ifInData(() => periodsIn({ period }, daysSeen(clockOf(log))));
           fc.pre(periods !== null);
+          // The data may hold nothing of the period before.
+          const compared = ifInData(() => periodsIn({ period, compare: 'before' }, daysSeen(clockOf(log))));
           const journeysOf = journeysBy(query);
           const now = journeysOf(log, periods && momentsOf(periods.now));
           const chosen = ['Time decay', ...modelNames.filter((name) => name !== 'Time decay')];
@@ -225,11 +229,22 @@ onEngines((engineNow) => {
           };
           const models = modelsIn(options, { all: journeysOf(log, null), now, before: null });
           const byPeriods: TouchQuery = { table, columns, policy, by: period };
-          const result = await finished(engineNow(), rows, byPeriods, chosen, period);
+          const result = await finished(engineNow(), rows, byPeriods, chosen, {
+            ...{ period, compare: compared ? 'before' : '' },
+          });
           expect(result.periods?.now).toEqual(periods?.now);
           const credits = creditOf(now, models, modelSettings);
           if ('reason' in credits) throw new Error(credits.reason.code);
           const { value, transactions } = unattributed(now);
+          const was = compared?.before && journeysOf(log, momentsOf(compared.before));
+          if (was) {
+            const [credit] = creditsOf(was, [models[0]], modelSettings);
+            const before = was.touchpoints.map((name, t): [string, number[]] => [name, [credit.value[t]]]);
+            expectSame(
+              new Map(result.change?.rows.map((row): [string, number[]] => [String(row.name), [row.before]])),
+              new Map(before),
+            );
+          } else expect(result.change).toBeUndefined();
           expectSame(
             figuresOf(result),
             new Map([

@@ -14,8 +14,8 @@ import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import type { Period } from '../../analytics/periods/period';
 import type { Days } from '../../analytics/periods/ranges';
 import { noResult } from '../../blueprint/noResult';
-import type { PeriodKind } from '../../blueprint/period/options';
-import { momentsOf, periodsIn } from '../../blueprint/period/periods';
+import { momentsOf, type Periods, periodsIn } from '../../blueprint/period/periods';
+import type { PeriodRequest } from '../../blueprint/period/request';
 import type { CountedPaths } from '../../functions/attribution/countedPaths';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { laterOfJourneys, pathsOfJourneys } from './pathsOfJourneys';
@@ -84,10 +84,15 @@ function earlierOf(
   return [...entries].map(([place, those]) => ({ journeys: journeys[place], entries: those }));
 }
 
-/** The place of the last period that is over. Throws where the data hold none. */
-export function lastWholePlace({ periods }: JourneysInTime, kind: PeriodKind, days: Days): number {
-  const asked = periodsIn({ period: kind }, { ...days, silence: 0 });
-  return placeOf(periods, momentsOf(asked?.now ?? days).from);
+/** The days that are asked for among the periods of data that begin and end on some days. Throws where these hold none of them. */
+export function periodsAmong(
+  { periods }: JourneysInTime,
+  asked: PeriodRequest,
+  days: Days,
+): (Periods & { place: number; placeBefore: number | null }) | null {
+  const found = periodsIn(asked, { ...days, silence: 0 });
+  const place = ({ first, last }: Days) => placeOf(periods, momentsOf({ first, last }).from);
+  return found && { ...found, place: place(found.now), placeBefore: found.before && place(found.before) };
 }
 
 /** What each touchpoint earned in each period under a model that paths say enough for. Throws why there is nothing. */

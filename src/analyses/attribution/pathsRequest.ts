@@ -24,7 +24,6 @@ export function pathsRequest(
   // Which kind of period the numbers are of, those who asked for them know.
   const isAsked = set.query !== '' && periodNo !== null;
   const trend = isAsked ? trends.find((one) => one === set.trend) : undefined;
-  const { period } = isAsked ? periodRequest(set) : {};
   if (path === null || conversions === null) return null;
   const until = untilIn(set.until);
   return {
@@ -45,7 +44,7 @@ export function pathsRequest(
       ...(set.query !== '' && { separator }),
       ...(until !== null && { until }),
       ...(trend && { trend }),
-      ...(period && { period }),
+      ...(isAsked && periodRequest(set)),
     },
     ...placeOf(tables.main),
     ...besideOf({

@@ -4,12 +4,10 @@ import type { Journeys } from '../../analytics/attribution/journeys';
 import { momentsOf as periodMoments } from '../../analytics/attribution/countedPeriods';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { Period } from '../../analytics/periods/period';
-import { type Days, daysOf } from '../../analytics/periods/ranges';
 import { anyCase, asWritten } from '../../cells/names';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { PeriodKind } from '../../blueprint/period/options';
-import { countedElsewhere, momentsOf } from '../../blueprint/period/periods';
+import { countedElsewhere, momentsOf, type Periods } from '../../blueprint/period/periods';
 import type { CellBlock, RowsRead } from '../../blueprint/session';
 import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
@@ -20,7 +18,8 @@ import { readingOptions } from '../../reading/readingOptions';
 import { creditsOf, modelsOf, settingsOf, summaryOf } from './breakdown';
 import { CostRows } from './costRows';
 import { CostLedger } from './costs';
-import { CreditRows } from './creditRows';
+import { untestedChanges } from './changes';
+import { CreditRows, type GivenCredit } from './creditRows';
 import { type Earned, withGiven } from './givenCredits';
 import { modelsIn } from './inPeriod';
 import type { AttributionResult, AttributionSummary, PathsRequest } from './messages';
@@ -32,7 +31,7 @@ import {
   joined,
   journeysInTime,
   type JourneysInTime,
-  lastWholePlace,
+  periodsAmong,
   requireNothingLater,
   totalsInTime,
 } from './pathsInTime';
@@ -51,9 +50,9 @@ interface Built {
   /** All that count. */
   journeys: Journeys;
   /** The days whose transactions count; `null`: all do. */
-  days: Days | null;
-  /** Where the period that counts stands among those that are told apart; `null`: they are not, or all count. */
-  place: number | null;
+  periods: Periods | null;
+  /** Where these stand among the periods that are told apart, with those they are compared with; `null`: they do not. */
+  among: ReturnType<typeof periodsAmong>;
   /** `null`: journeys are not told apart by periods. */
   inTime: JourneysInTime | null;
 }
@@ -128,13 +127,17 @@ export class PathsSession {
       rest ? enter(paths, rest.journeysOf(period), rest.clock) : { entries: [], orderedAt: [] };
     const everybody = [...entries, ...apartIn(onlyDays && momentsOf(onlyDays)).entries];
     const periodNo = counted.map((each) => each.periodNo);
-    const kind = wholePeriod(options) ?? options.trend;
+    const { period } = options;
+    const kind = typeof period === 'string' ? period : options.trend;
     const inTime =
       kind && told && onlyDays === null
         ? journeysInTime(paths, { entries, periodNo }, apartIn, { kind: trendKinds[kind], days: told })
         : null;
     const all = paths.journeys(everybody);
-    return { counted, all, inTime, ...periodOf(options, inTime, told, { days: onlyDays, journeys: all }) };
+    const among = inTime && told && periodsAmong(inTime, options, told);
+    const periods = among ?? (onlyDays && countedElsewhere(onlyDays));
+    const journeys = inTime && among ? inTime.journeys[among.place] : all;
+    return { counted, all, journeys, periods, among, inTime };
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
@@ -142,12 +145,13 @@ export class PathsSession {
     const { options } = this.request;
     const nothing = rowsUsed === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
-    const { counted, all, journeys, days, inTime } = this.build();
+    const { counted, all, journeys, periods, among, inTime } = this.build();
     onProgress(0.3);
-    const isOfPart = journeys !== all;
-    const models = isOfPart ? modelsIn(options, { all, now: journeys, before: null }) : modelsOf(options);
-    if (!isOfPart) requireNothingLater(models, journeys);
-    const earned = this.earnedUnder(models, journeys, counted);
+    const placeBefore = among?.placeBefore ?? null;
+    const before = inTime && placeBefore !== null ? inTime.journeys[placeBefore] : null;
+    const models = among ? modelsIn(options, { all, now: journeys, before }) : modelsOf(options);
+    if (!among) requireNothingLater(models, journeys);
+    const earned = this.earnedUnder(models, journeys, counted, among?.place ?? null);
     const summary: AttributionSummary = {
       ...summaryOf(journeys, { ...earned, models, intervals: null }, this.ledger),
       isOfPaths: true,
@@ -155,18 +159,37 @@ export class PathsSession {
     const notes = attributionNotes(journeys, models, {
       isOneACustomer: false,
       areCostsApart: false,
-      isPart: days !== null,
+      isPart: periods !== null,
     });
+    const compared =
+      before && among?.before
+        ? untestedChanges(
+            { ...among, before: among.before },
+            { now: journeys, before },
+            {
+              ...{ summary, options, model: models[0] },
+              credit: this.creditBefore(models[0], before, counted, placeBefore),
+            },
+          )
+        : null;
     return {
       kind: 'attribution',
       summary,
-      ...(days && { periods: countedElsewhere(days) }),
+      ...(periods && { periods }),
+      ...(compared && { change: compared.change }),
       names: touchpointNames(journeys),
       views: [
         creditView(summary, ['touchpoint']),
+        ...(compared ? [compared.view] : []),
         ...(inTime && options.trend ? [this.trendOf(inTime, earned.touchpoints)] : []),
       ],
-      notes: [...said, ...notes, ...(this.isEndNotTold(models) ? [endNotTold] : []), noCustomers],
+      notes: [
+        ...said,
+        ...notes,
+        ...(compared?.notes ?? []),
+        ...(this.isEndNotTold(models) ? [endNotTold] : []),
+        noCustomers,
+      ],
       rowsRead,
       rowsUsed,
       skipped,
@@ -179,6 +202,7 @@ export class PathsSession {
     models: readonly AttributionModel[],
     journeys: Journeys,
     counted: readonly NamedPath[],
+    place: number | null,
   ): Earned {
     const settings = settingsOf(this.request.options);
     const timed = models.filter(({ name }) => timedModel(name) !== null);
@@ -192,9 +216,11 @@ export class PathsSession {
       const id = timedModel(name);
       if (id !== null) requireSameTotal(name, given.total(id), value);
     }
-    const { days, place, inTime } = this.build();
-    const ofPeriod = inTime && place !== null ? given.inPeriod(inTime.periods.first + place) : given;
-    const elsewhere = this.givenWithApart(timed, ofPeriod, days && momentsOf(days), journeys.touchpoints);
+    const { periods, inTime } = this.build();
+    const elsewhere =
+      inTime && place !== null
+        ? this.givenIn(inTime, place, timed, given, journeys.touchpoints)
+        : this.givenWithApart(timed, given, periods && momentsOf(periods.now), journeys.touchpoints);
     const longer = (figures: Float64Array) => {
       const all = new Float64Array(elsewhere.touchpoints.length);
       all.set(figures);
@@ -228,6 +254,28 @@ export class PathsSession {
     return withGiven(models, given, here, { touchpoints, rule: areNamesAsWritten ? asWritten : anyCase });
   }
 
+  /** The same in one of the periods that are told apart. */
+  private givenIn(
+    { periods }: JourneysInTime,
+    place: number,
+    models: readonly AttributionModel[],
+    given: GivenCredit,
+    touchpoints: readonly string[],
+  ): Earned {
+    const ofPeriod = given.inPeriod(periods.first + place);
+    return this.givenWithApart(models, ofPeriod, periodMoments(periods, place), touchpoints);
+  }
+
+  private creditBefore(
+    model: AttributionModel,
+    before: Journeys,
+    counted: readonly NamedPath[],
+    place: number | null,
+  ) {
+    const { touchpoints, credits } = this.earnedUnder([model], before, counted, place);
+    return { touchpoints, value: credits[0].value };
+  }
+
   /** What each touchpoint earned under the first model, period by period. */
   private trendOf(inTime: JourneysInTime, touchpoints: readonly string[]): ResultView {
     const { all } = this.build();
@@ -242,16 +290,10 @@ export class PathsSession {
         null,
       );
     const given = this.credits?.read();
-    const value = inTime.journeys.map((_, place) => {
-      const credited = given?.inPeriod(periods.first + place) ?? { touchpoints: [], figures: {} };
-      const [credit] = this.givenWithApart(
-        [model],
-        credited,
-        periodMoments(periods, place),
-        touchpoints,
-      ).credits;
-      return credit.value;
-    });
+    if (!given) throw new Error(`${model.name} needs a table of credits.`);
+    const value = inTime.journeys.map(
+      (_, place) => this.givenIn(inTime, place, [model], given, touchpoints).credits[0].value,
+    );
     const credit = { value: joined(value), totals: totalsInTime(inTime) };
     return trendTable(periods, touchpoints, credit, model, null);
   }
@@ -271,24 +313,6 @@ export class PathsSession {
   private get rowsRead(): number {
     return this.rows.count + (this.rest?.count ?? 0);
   }
-}
-
-/** The last whole period that is asked for among those that are told apart. */
-const wholePeriod = ({ period }: PathsRequest['options']): PeriodKind | undefined =>
-  typeof period === 'string' ? period : undefined;
-
-/** The journeys that count, with their days: of periods that are told apart those of the one that is asked for. */
-function periodOf(
-  options: PathsRequest['options'],
-  inTime: JourneysInTime | null,
-  told: Days | null,
-  others: { days: Days | null; journeys: Journeys },
-): Pick<Built, 'days' | 'journeys' | 'place'> {
-  const kind = wholePeriod(options);
-  if (!kind || !inTime || !told) return { ...others, place: null };
-  const place = lastWholePlace(inTime, kind, told);
-  const { periods, journeys } = inTime;
-  return { place, days: daysOf(trendKinds[kind], periods.first + place), journeys: journeys[place] };
 }
 
 const endNotTold: AttributionSaying = { code: 'endOfLogNotTold' };

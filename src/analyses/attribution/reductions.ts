@@ -112,8 +112,11 @@ export const sharedByAllTime = 'Shapley';
 function timeIn(options: AttributionChoices): Pick<TouchQuery, 'period' | 'by'> {
   const { period, compare } = periodRequest(options);
   const by = trends.find((one) => one === options.trend);
-  if (compare !== undefined) throw new NotReducible('compare');
-  const needsAll = options.models.includes(sharedByAllTime);
+  // What lies as many calendar periods before stands among them; whether a change is more than chance no path tells.
+  const isCompared = compare !== undefined;
+  if (isCompared && (typeof period !== 'string' || typeof compare !== 'string'))
+    throw new NotReducible('compare');
+  const needsAll = isCompared || options.models.includes(sharedByAllTime);
   if (period === undefined) return by ? { by } : {};
   if (by === undefined && !needsAll) return { period };
   // Told apart by periods of the same kind, all journeys tell those of one as well.
