@@ -53,7 +53,7 @@ const english: Sentences<AttributionSaying> = {
   creditsOfOthers: ({ model, credit, value }) =>
     `${model}: the table of credits adds up to ${credit}, the paths to ${value}. Both have to come from the same rows: run both statements anew.`,
   earlierNotTold: ({ model }) =>
-    `${model} takes refunds back from touchpoints as it shared the period of the order, which counted journeys do not tell, and here there are such refunds. Choose other models, or neither a period nor figures over time.`,
+    `${model} takes refunds back from touchpoints as it shared the period of the order, which counted journeys do not tell, and here there are such refunds. Choose other models, a last whole period, or all.`,
   endOfLogNotTold:
     'Markov and Shapley leave out journeys that may convert yet. Among the rows apart these are told by the last of them; if the whole log ends later, enter when under Options.',
   changeNotTested:
