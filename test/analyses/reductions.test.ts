@@ -265,8 +265,24 @@ function expectHeadings(given: Given) {
   }
 }
 
+const someDays = { period: 'range', periodFrom: '2026-01-01', periodTo: '' };
+
 describe('of a period', () => {
-  const period = { period: 'range', periodFrom: '2026-01-01', periodTo: '' };
+  const period = someDays;
+
+  test('all journeys by the same periods tell it over time, and what shares it by all time', () => {
+    const expected = pathsQuery({ ...touchQuery, by: 'month' }, dialects.duckdb);
+    const settings: Options[] = [
+      { period: 'month', trend: 'month' },
+      { period: 'month', models: ['Shapley'] },
+      { period: 'month', compare: 'year before' },
+    ];
+    for (const options of settings) {
+      const found = reductionsIn({ ...touches, options });
+      expect(found?.all[0].statement(dialects.duckdb)).toBe(expected);
+      expect(found?.areOfPeriod).toBe(true);
+    }
+  });
 
   test('attribution asks for the journeys in it, with the days they are of', () => {
     const found = reductionsIn({ ...touches, options: { period: 'month' } });
@@ -373,9 +389,17 @@ test.each<[NotReducibleCode, Given]>([
       options: { weekend: '0000011' },
     },
   ],
-  ['compare', { ...touches, options: { period: 'month', compare: 'before' } }],
+  ['compare', { ...touches, options: { ...someDays, compare: 'before' } }],
+  [
+    'compare',
+    {
+      ...touches,
+      options: { period: 'month', compare: 'range', compareFrom: '2026-01-01', compareTo: '2026-01-31' },
+    },
+  ],
   ['periodAndTrend', { ...touches, options: { period: 'month', trend: 'week' } }],
-  ['sharesOfAllTime', { ...touches, options: { period: 'month', models: ['Linear', 'Shapley'] } }],
+  ['periodAndTrend', { ...touches, options: { ...someDays, trend: 'month' } }],
+  ['sharesOfAllTime', { ...touches, options: { ...someDays, models: ['Linear', 'Shapley'] } }],
   ['compare', { ...signUps, options: { period: 'quarter', compare: 'year before' } }],
   ['compare', { ...orders, options: { inPeriod: 'quarter', compare: 'before' } }],
   [

@@ -1,3 +1,4 @@
+import { periodRequest } from '../../blueprint/period/request';
 import type { Settings, TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf } from '../../blueprint/tables';
 import { separator } from '../../queries/headings';
@@ -21,7 +22,8 @@ export function pathsRequest(
   const { path, conversions, value, nonConversions, stillOpen, apart } = tables.main.columns;
   const { periodNo = null, firstDay = null, lastDay = null } = tables.main.columns;
   // Which kind of period the numbers are of, those who asked for them know.
-  const trend = set.query === '' || periodNo === null ? undefined : trends.find((one) => one === set.trend);
+  const isAsked = set.query !== '' && periodNo !== null;
+  const trend = isAsked ? trends.find((one) => one === set.trend) : undefined;
   if (path === null || conversions === null) return null;
   const until = untilIn(set.until);
   return {
@@ -42,6 +44,7 @@ export function pathsRequest(
       ...(set.query !== '' && { separator }),
       ...(until !== null && { until }),
       ...(trend && { trend }),
+      ...(isAsked && periodRequest(set)),
     },
     ...placeOf(tables.main),
     ...besideOf({

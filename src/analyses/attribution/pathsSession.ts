@@ -4,11 +4,10 @@ import type { Journeys } from '../../analytics/attribution/journeys';
 import { momentsOf as periodMoments } from '../../analytics/attribution/countedPeriods';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { Period } from '../../analytics/periods/period';
-import type { Days } from '../../analytics/periods/ranges';
 import { anyCase, asWritten } from '../../cells/names';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import { countedElsewhere, momentsOf } from '../../blueprint/period/periods';
+import { countedElsewhere, momentsOf, type Periods } from '../../blueprint/period/periods';
 import type { CellBlock, RowsRead } from '../../blueprint/session';
 import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
@@ -19,17 +18,20 @@ import { readingOptions } from '../../reading/readingOptions';
 import { creditsOf, modelsOf, settingsOf, summaryOf } from './breakdown';
 import { CostRows } from './costRows';
 import { CostLedger } from './costs';
-import { CreditRows } from './creditRows';
+import { untestedChanges } from './changes';
+import { CreditRows, type GivenCredit } from './creditRows';
 import { type Earned, withGiven } from './givenCredits';
+import { modelsIn } from './inPeriod';
 import type { AttributionResult, AttributionSummary, PathsRequest } from './messages';
 import { attributionNotes } from './notes';
 import { type NamedPath, PathRows } from './pathRows';
 import {
   creditInTime,
-  entriesOf,
+  enter,
   joined,
   journeysInTime,
   type JourneysInTime,
+  periodsAmong,
   requireNothingLater,
   totalsInTime,
 } from './pathsInTime';
@@ -43,10 +45,14 @@ import { touchpointNames } from './touchpointNames';
 interface Built {
   /** The paths of the table alone. */
   counted: readonly NamedPath[];
+  /** Those of all time, unless a period alone was counted. */
+  all: Journeys;
   /** All that count. */
   journeys: Journeys;
   /** The days whose transactions count; `null`: all do. */
-  days: Days | null;
+  periods: Periods | null;
+  /** Where these stand among the periods that are told apart, with those they are compared with; `null`: they do not. */
+  among: ReturnType<typeof periodsAmong>;
   /** `null`: journeys are not told apart by periods. */
   inTime: JourneysInTime | null;
 }
@@ -114,20 +120,24 @@ export class PathsSession {
     this.ledger?.settle();
     const { columns, options } = this.request;
     // Told apart by periods they are those of all time, and the days those of the data.
-    const days = columns.periodNo === undefined ? told : null;
+    const onlyDays = columns.periodNo === undefined ? told : null;
     const paths = new CountedPaths(readingOptions(this.request.reading));
     const entries = counted.map(({ steps, count, row }) => paths.add(steps, count, row));
-    const apartIn = (period: Period | null) => (rest ? entriesOf(paths, rest.journeysOf(period)) : []);
-    const all = [...entries, ...apartIn(days && momentsOf(days))];
-    const { trend } = options;
+    const apartIn = (period: Period | null) =>
+      rest ? enter(paths, rest.journeysOf(period), rest.clock) : { entries: [], orderedAt: [] };
+    const everybody = [...entries, ...apartIn(onlyDays && momentsOf(onlyDays)).entries];
+    const periodNo = counted.map((each) => each.periodNo);
+    const { period } = options;
+    const kind = typeof period === 'string' ? period : options.trend;
     const inTime =
-      trend && told && days === null
-        ? journeysInTime(paths, { entries, periodNo: counted.map(({ periodNo }) => periodNo) }, apartIn, {
-            kind: trendKinds[trend],
-            days: told,
-          })
+      kind && told && onlyDays === null
+        ? journeysInTime(paths, { entries, periodNo }, apartIn, { kind: trendKinds[kind], days: told })
         : null;
-    return { counted, journeys: paths.journeys(all), days, inTime };
+    const all = paths.journeys(everybody);
+    const among = inTime && told && periodsAmong(inTime, options, told);
+    const periods = among ?? (onlyDays && countedElsewhere(onlyDays));
+    const journeys = inTime && among ? inTime.journeys[among.place] : all;
+    return { counted, all, journeys, periods, among, inTime };
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
@@ -135,11 +145,13 @@ export class PathsSession {
     const { options } = this.request;
     const nothing = rowsUsed === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
-    const { counted, journeys, days, inTime } = this.build();
+    const { counted, all, journeys, periods, among, inTime } = this.build();
     onProgress(0.3);
-    const models = modelsOf(options);
-    requireNothingLater(models, journeys);
-    const earned = this.earnedUnder(models, journeys, counted);
+    const placeBefore = among?.placeBefore ?? null;
+    const before = inTime && placeBefore !== null ? inTime.journeys[placeBefore] : null;
+    const models = among ? modelsIn(options, { all, now: journeys, before }) : modelsOf(options);
+    if (!among) requireNothingLater(models, journeys);
+    const earned = this.earnedUnder(models, journeys, counted, among?.place ?? null);
     const summary: AttributionSummary = {
       ...summaryOf(journeys, { ...earned, models, intervals: null }, this.ledger),
       isOfPaths: true,
@@ -147,18 +159,37 @@ export class PathsSession {
     const notes = attributionNotes(journeys, models, {
       isOneACustomer: false,
       areCostsApart: false,
-      isPart: days !== null,
+      isPart: periods !== null,
     });
+    const compared =
+      before && among?.before
+        ? untestedChanges(
+            { ...among, before: among.before },
+            { now: journeys, before },
+            {
+              ...{ summary, options, model: models[0] },
+              credit: this.creditBefore(models[0], before, counted, placeBefore),
+            },
+          )
+        : null;
     return {
       kind: 'attribution',
       summary,
-      ...(days && { periods: countedElsewhere(days) }),
+      ...(periods && { periods }),
+      ...(compared && { change: compared.change }),
       names: touchpointNames(journeys),
       views: [
         creditView(summary, ['touchpoint']),
-        ...(inTime ? [this.trendOf(inTime, models[0], journeys, earned.touchpoints)] : []),
+        ...(compared ? [compared.view] : []),
+        ...(inTime && options.trend ? [this.trendOf(inTime, earned.touchpoints)] : []),
       ],
-      notes: [...said, ...notes, ...(this.isEndNotTold(models) ? [endNotTold] : []), noCustomers],
+      notes: [
+        ...said,
+        ...notes,
+        ...(compared?.notes ?? []),
+        ...(this.isEndNotTold(models) ? [endNotTold] : []),
+        noCustomers,
+      ],
       rowsRead,
       rowsUsed,
       skipped,
@@ -171,6 +202,7 @@ export class PathsSession {
     models: readonly AttributionModel[],
     journeys: Journeys,
     counted: readonly NamedPath[],
+    place: number | null,
   ): Earned {
     const settings = settingsOf(this.request.options);
     const timed = models.filter(({ name }) => timedModel(name) !== null);
@@ -184,8 +216,11 @@ export class PathsSession {
       const id = timedModel(name);
       if (id !== null) requireSameTotal(name, given.total(id), value);
     }
-    const { days } = this.build();
-    const elsewhere = this.givenWithApart(timed, given, days && momentsOf(days), journeys.touchpoints);
+    const { periods, inTime } = this.build();
+    const elsewhere =
+      inTime && place !== null
+        ? this.givenIn(inTime, place, timed, given, journeys.touchpoints)
+        : this.givenWithApart(timed, given, periods && momentsOf(periods.now), journeys.touchpoints);
     const longer = (figures: Float64Array) => {
       const all = new Float64Array(elsewhere.touchpoints.length);
       all.set(figures);
@@ -219,15 +254,34 @@ export class PathsSession {
     return withGiven(models, given, here, { touchpoints, rule: areNamesAsWritten ? asWritten : anyCase });
   }
 
-  /** What each touchpoint earned under a model, period by period. */
-  private trendOf(
-    inTime: JourneysInTime,
-    model: AttributionModel,
-    all: Journeys,
+  /** The same in one of the periods that are told apart. */
+  private givenIn(
+    { periods }: JourneysInTime,
+    place: number,
+    models: readonly AttributionModel[],
+    given: GivenCredit,
     touchpoints: readonly string[],
-  ): ResultView {
+  ): Earned {
+    const ofPeriod = given.inPeriod(periods.first + place);
+    return this.givenWithApart(models, ofPeriod, periodMoments(periods, place), touchpoints);
+  }
+
+  private creditBefore(
+    model: AttributionModel,
+    before: Journeys,
+    counted: readonly NamedPath[],
+    place: number | null,
+  ) {
+    const { touchpoints, credits } = this.earnedUnder([model], before, counted, place);
+    return { touchpoints, value: credits[0].value };
+  }
+
+  /** What each touchpoint earned under the first model, period by period. */
+  private trendOf(inTime: JourneysInTime, touchpoints: readonly string[]): ResultView {
+    const { all } = this.build();
     const { periods } = inTime;
     const { options } = this.request;
+    const [model] = modelsOf(options);
     if (timedModel(model.name) === null)
       return trendTable(
         periods,
@@ -237,16 +291,10 @@ export class PathsSession {
         options,
       );
     const given = this.credits?.read();
-    const value = inTime.journeys.map((_, place) => {
-      const credited = given?.inPeriod(periods.first + place) ?? { touchpoints: [], figures: {} };
-      const [credit] = this.givenWithApart(
-        [model],
-        credited,
-        periodMoments(periods, place),
-        touchpoints,
-      ).credits;
-      return credit.value;
-    });
+    if (!given) throw new Error(`${model.name} needs a table of credits.`);
+    const value = inTime.journeys.map(
+      (_, place) => this.givenIn(inTime, place, [model], given, touchpoints).credits[0].value,
+    );
     const credit = { value: joined(value), totals: totalsInTime(inTime) };
     return trendTable(periods, touchpoints, credit, model, options);
   }

@@ -39,7 +39,7 @@ export function attributionReductions(settings: Settings<AttributionChoices>): R
   const periodNo = query.by === undefined ? [] : [periodHeading];
   const [path, ...counts] = pathColumns;
   return {
-    areOfPeriod: query.period !== undefined,
+    areOfPeriod: options.period !== '',
     eachRow: 'path',
     all: [
       {
@@ -112,11 +112,18 @@ export const sharedByAllTime = 'Shapley';
 function timeIn(options: AttributionChoices): Pick<TouchQuery, 'period' | 'by'> {
   const { period, compare } = periodRequest(options);
   const by = trends.find((one) => one === options.trend);
-  if (compare !== undefined) throw new NotReducible('compare');
-  if (period !== undefined && by !== undefined) throw new NotReducible('periodAndTrend');
-  if (period !== undefined && options.models.includes(sharedByAllTime))
-    throw new NotReducible('sharesOfAllTime', sharedByAllTime);
-  return { ...(period && { period }), ...(by && { by }) };
+  // What lies as many calendar periods before stands among them; whether a change is more than chance no path tells.
+  const isCompared = compare !== undefined;
+  if (isCompared && (typeof period !== 'string' || typeof compare !== 'string'))
+    throw new NotReducible('compare');
+  const needsAll = isCompared || options.models.includes(sharedByAllTime);
+  if (period === undefined) return by ? { by } : {};
+  if (by === undefined && !needsAll) return { period };
+  // Told apart by periods of the same kind, all journeys tell those of one as well.
+  if (typeof period === 'string' && (by === undefined || by === period)) return { by: period };
+  throw by === undefined
+    ? new NotReducible('sharesOfAllTime', sharedByAllTime)
+    : new NotReducible('periodAndTrend');
 }
 
 /** The columns that tell the days counted, where they are asked for. */

@@ -1,5 +1,6 @@
 import { buildJourneys } from '../../analytics/attribution/buildJourneys';
 import type { Journeys } from '../../analytics/attribution/journeys';
+import { clockOf } from '../../analytics/attribution/touchLog';
 import type { Period } from '../../analytics/periods/period';
 import type { Days } from '../../analytics/periods/ranges';
 import type { CurrencySeen } from '../../blueprint/oneCurrency';
@@ -19,6 +20,8 @@ export class RestRows {
   private built: {
     /** The journeys of a period; `null`: of all time. */
     journeysOf(period: Period | null): Journeys;
+    /** Of each row of their log. */
+    clock: Float64Array;
     /** The days that were counted; `null`: they are not told. */
     days: Days | null;
     customers: number;
@@ -77,6 +80,7 @@ export class RestRows {
     return {
       journeysOf: (period: Period | null) =>
         withoutMet(buildJourneys(log, { ...policy, period }), this.options),
+      clock: clockOf(log),
       days: daysIn(body, columns),
       customers: log.customers.length,
       rowsUsed: log.time.length,

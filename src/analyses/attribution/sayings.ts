@@ -20,6 +20,7 @@ export type AttributionNote =
   | { code: 'refitted'; values: { models: readonly string[] } }
   | { code: 'tooManyColumns'; values: { count: number; most: number } }
   | { code: 'noCustomersInPaths' }
+  | { code: 'changeNotTested' }
   | { code: 'endOfLogNotTold' };
 
 /** The same, and why there is no result. */
@@ -53,9 +54,11 @@ const english: Sentences<AttributionSaying> = {
   creditsOfOthers: ({ model, credit, value }) =>
     `${model}: the table of credits adds up to ${credit}, the paths to ${value}. Both have to come from the same rows: run both statements anew.`,
   earlierNotTold: ({ model }) =>
-    `${model} takes refunds back from touchpoints as it shared the period of the order, which counted journeys do not tell, and here there are such refunds. Choose other models, or neither a period nor figures over time.`,
+    `${model} takes refunds back from touchpoints as it shared the period of the order, which counted journeys do not tell, and here there are such refunds. Choose other models, a last whole period, or all.`,
   endOfLogNotTold:
     'Markov and Shapley leave out journeys that may convert yet. Among the rows apart these are told by the last of them; if the whole log ends later, enter when under Options.',
+  changeNotTested:
+    'Whether a change is more than chance shows customer by customer: counted journeys leave it untested.',
   noCustomersInPaths:
     'Counted journeys tell no customers: 95% intervals, which draw customers anew, and the transactions behind a figure need the log itself.',
   unknownDirect: ({ name }) => `Last non-direct: no row has the touchpoint "${name}". Correct the name.`,

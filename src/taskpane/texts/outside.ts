@@ -93,11 +93,11 @@ const english = {
       'From events there is no statement yet. Make a view with one row a customer: start, date of value.',
     workingDays: () => 'Waits in working days are not in the SQL. Choose every day under Options.',
     compare: () =>
-      'What chance does to a change shows customer by customer, and an answer tells no customers. Choose Nothing under Compare with; other days under Period show what was before, and in Attribution periods stand side by side Over time.',
+      'Whether a change is more than chance shows customer by customer, and an answer tells no customers. Choose Nothing under Compare with; other days under Period show what was before. Attribution tells the change itself, of the last whole month, quarter or year against the one before or a year before.',
     periodAndTrend: () =>
-      'A statement tells of one period, or of all of them over time. Choose All under Period, or switch off what is shown over time.',
+      'Beside a period, one answer tells over time only periods of its own kind. Choose the same kind, as Last whole month and By month, or All under Period.',
     sharesOfAllTime: (model: string) =>
-      `${model} shares a period by the journeys of all time, which an answer about the period does not tell. Choose other models; or All under Period and, over time, the periods.`,
+      `${model} shares a period by the journeys of all time, which an answer about some days does not tell. Choose other models, the last whole month, quarter or year, or All under Period.`,
     overTime: () =>
       'A funnel over time is not in the SQL. Switch it off under Options; other days under Period show the others.',
     ofConversions: () =>

@@ -386,6 +386,42 @@ describe('paths with the periods their journeys ended in', () => {
     }
   });
 
+  test('tell the last whole one, which Shapley shares by all time', () => {
+    const found = ran({ ...ofPaths({ models: ['Shapley', 'Linear'], period: 'month' }), columns }, { main });
+    expect(found.periods?.now).toEqual({ first: 46_054, last: 46_081 });
+    expect(found.summary.total).toEqual({ value: 0, transactions: 0 });
+    const ofQuarter = { ...ofPaths({ models: ['Linear'], period: 'month' }), columns };
+    const until = main.map((row) => [...row.slice(0, 8), 46_112]);
+    const { summary } = ran(ofQuarter, { main: until });
+    expect(summary.total).toEqual({ value: 13, transactions: 2 });
+    expect(summary.rows.map(({ credit }) => credit[0])).toEqual([4, 4]);
+  });
+
+  test('tell what changed from one to another, untested', () => {
+    const until = main.map((row) => [...row.slice(0, 8), 46_112]);
+    const earlier = main.map(([path, periodNo, ...others]) =>
+      periodNo === january
+        ? [path, march - 1, ...others.slice(0, 6), 46_112]
+        : [path, periodNo, ...others.slice(0, 6), 46_112],
+    );
+    const of = (rows: Rows) =>
+      ran(
+        { ...ofPaths({ models: ['Last touch'], period: 'month', compare: 'before' }), columns },
+        { main: rows },
+      );
+    const { change, notes, views } = of(earlier);
+    expect(change?.rows.map(({ name, now, before, p }) => [name, now, before, p])).toEqual([
+      ['B', 8, 24, null],
+    ]);
+    expect(change?.foot.map(({ now, before }) => [now, before])).toEqual([
+      [5, 0],
+      [13, 24],
+    ]);
+    expect(notes).toContainEqual({ code: 'changeNotTested' });
+    expect(views.map(({ id }) => id)).toEqual(['credit', 'change']);
+    expect(of(until).change?.rows.map(({ before }) => before)).toEqual([0]);
+  });
+
   test('have the credit of models that go by times in a table beside, of each period its own rest', () => {
     const credits = {
       columns: { touchpoint: 0, periodNo: 1, time_decay: 2, conversions: 3 },

@@ -62,9 +62,10 @@ export const attributionSayings: AttributionSayings = {
   creditsOfOthers: ({ model, credit, value }) =>
     `${modelName(model)}：归因结果表合计 ${credit}，路径合计 ${value}。两者须来自相同的行：请重新运行两条语句。`,
   earlierNotTold: ({ model }) =>
-    `${modelName(model)}会按订单所属期间的分摊方式从各触点扣回退款，而已计数的旅程不含该期间，此处又有这样的退款。请选择其他模型，或既不选择期间，也不显示随时间的变化。`,
+    `${modelName(model)}会按订单所属期间的分摊方式从各触点扣回退款，而已计数的旅程不含该期间，此处又有这样的退款。请选择其他模型、最近一个完整期间或全部期间。`,
   endOfLogNotTold:
     '数据驱动的模型不计入仍可能转化的旅程。另计客户的此类旅程以其最后一行判断；如果整个日志截止更晚，请在“选项”下填写截止时间。',
+  changeNotTested: '变化是否超出偶然，要逐个客户才看得出：已计数的旅程无法检验。',
   noCustomersInPaths:
     '已计数的旅程不含客户：95% 区间需要对客户重新抽样，数字背后的交易也需要日志本身，因此两者均不提供。',
   unknownDirect: ({ name }) => `末次非直接触达：没有任何一行的触点是“${name}”。请更正名称。`,
