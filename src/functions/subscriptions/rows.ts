@@ -174,27 +174,28 @@ export class SubscriptionRows {
       end: new Float32Array(paid),
       plan: plans && new Int32Array(paid),
     };
-    const rows = new Int32Array(paid);
     // The numbers of the customers are done with: where each row goes stands in their places, …
     const places = ids;
     const taken = endOf();
     for (let i = 0; i < row.length; i++) {
       const end = taken.at(row[i]);
-      if (!(amount[i] > 0)) continue;
+      if (!(amount[i] > 0)) {
+        places[i] = -1;
+        continue;
+      }
       const place = next[ids[i]]++;
       places[i] = place;
       book.start[place] = begin[i];
       book.end[place] = end;
       if (book.plan && plans) book.plan[place] = plans.ids[i];
-      rows[place] = row[i];
     }
     // … and once the days are in the book, the amounts stand in the place of those.
     const monthly = begin.subarray(0, paid);
     for (let i = 0; i < row.length; i++)
-      if (amount[i] > 0)
+      if (places[i] >= 0)
         monthly[places[i]] = interval === null ? amount[i] : monthlyOf(amount[i], interval[i]);
     return {
-      book: { customers: names, offset, ...book, monthly, sheetRow: (place) => rows[place] },
+      book: { customers: names, offset, ...book, monthly, sheetRow: rowsAt(places, row, paid) },
       plans: plans ? plans.names : [],
       free,
       problems,
@@ -241,6 +242,18 @@ export class SubscriptionRows {
 
 /** Stands for the amount of a row that cannot be used. */
 const unusable = NaN;
+
+/** The sheet row at each place, turned round once one is asked for: of most books none is. */
+function rowsAt(places: Int32Array, row: Int32Array, paid: number): (place: number) => number {
+  let rows: Int32Array | null = null;
+  return (place) => {
+    if (rows === null) {
+      rows = new Int32Array(paid);
+      for (let i = 0; i < places.length; i++) if (places[i] >= 0) rows[places[i]] = row[i];
+    }
+    return rows[place];
+  };
+}
 
 /** The first days not paid for, looked up row by row from the top of the sheet. */
 class EndDays {
