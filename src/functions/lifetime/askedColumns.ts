@@ -112,7 +112,8 @@ function limitColumns(
   ];
 }
 
-function rhythmColumns(fit: LifetimeFit, length: number): AskedColumn[] {
+/** What the likeliest rhythm says of each customer. */
+export function rhythmColumns(fit: LifetimeFit, length: number): AskedColumn[] {
   requireNear('rhythm', length);
   const { rhythm, alive, orders } = rhythmValues(fit, length);
   const values = { model: rhythmTitle(rhythm) };
