@@ -11,15 +11,16 @@ import {
   type LiveFormula,
   refused,
 } from '../../blueprint/formula/live';
-import { numberLiteral, textLiteral } from '../../blueprint/formula/literals';
+import { numberLiteral, settingsLiteral, textLiteral } from '../../blueprint/formula/literals';
 import { ReadTable } from '../../blueprint/formula/readTable';
 import { rowCount } from '../../blueprint/viewCells';
+import type { SettingPair } from '../../functions/settings/text';
 import { inEnglish } from '../../functions/words';
 
 /** The functions leave these rows out, too. */
 const passed = [afterEnd, refundsNoOrder];
 
-const withNotes = ['segments', 'customers', 'forecast', 'cohorts', 'value'];
+const withNotes = ['segments', 'customers', 'forecast', 'cohorts', 'value', 'rhythm'];
 
 /** Arguments that come from cells. */
 type Given = Readonly<Partial<Record<string, string | null>>>;
@@ -54,7 +55,11 @@ export function lifetimeFormula(run: Run<BuyingRequest>, result: LifetimeResult,
     discountRate: rate = options.discountRate === 0 ? null : numberLiteral(options.discountRate),
   }: Given): Record<string, [id: string, args: (string | null)[]]> => ({
     segments: ['CLV.SEGMENTS', [customer, date, amount, segment, horizon, model, asOf, rate, orderId]],
-    customers: ['CLV.CUSTOMERS', [customer, date, amount, horizon, asOf, rate, model, orderId]],
+    customers: [
+      'CLV.CUSTOMERS',
+      [customer, date, amount, horizon, asOf, rate, model, orderId, settingsLiteral(rhythmIn(views))],
+    ],
+    rhythm: ['CLV.RHYTHM', [customer, date, amount, horizon, asOf, orderId]],
     forecast: ['CLV.FORECAST', [customer, date, amount, periods, period, model, asOf, orderId, newCustomers]],
     // With the amounts it knows a refund from an order.
     cohorts: ['COHORTS', [customer, date, period, amount, asOf, textLiteral('share'), null, orderId]],
@@ -90,6 +95,16 @@ export function lifetimeFormula(run: Run<BuyingRequest>, result: LifetimeResult,
     inputs: { ...lifetimeInputs(view, options), formula: asked },
   };
 }
+
+/** The setting by which customers come with their rhythm, where the pane tells it. */
+const rhythmIn = (views: LifetimeResult['views']): SettingPair[] =>
+  views.some(
+    ({ id, columns }) =>
+      id === 'customers' &&
+      columns.some(({ heading }) => typeof heading === 'object' && heading.code === 'rhythmAlive'),
+  )
+    ? [['rhythm', 'yes']]
+    : [];
 
 /** The function gives the forecast without limits: those of 0.1.0 had none, and a wider table would meet what stands beside it. */
 function withoutLimits(views: LifetimeResult['views']): GivenTable {

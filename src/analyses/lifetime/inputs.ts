@@ -35,6 +35,7 @@ export function lifetimeInputs(
     forecast: [all.model, all.periods, all.period, all.asOf],
     cohorts: [all.period, all.asOf],
     value: [all.model, all.period, all.periods, all.cost, all.asOf],
+    rhythm: [all.horizon, all.asOf],
     fit: [all.model, all.asOf],
   };
   return { rows: taken[view], room: view === 'cohorts' || view === 'value' ? roomOfCohorts : 0 };

@@ -154,6 +154,8 @@ export interface LifetimeSummary {
   expectedOrders: number | null;
   /** Rows that refund an order; absent where there is none. */
   refunds?: number;
+  /** Where customers order at a steady rhythm: the likeliest model of it, and what it expects beside the one of orders at random. */
+  rhythm?: { model: string; isAtRandom: boolean; orders: number; atRandom: number };
   /** Only of counted patterns, which tell no value of a customer. */
   counted?: {
     /** Expected value of an order, the mean of all customers; `null`: not known. */

@@ -26,6 +26,10 @@ const english = {
   activeAndOrders: (alive: string, orders: string) =>
     `About ${alive} of them ${alive === '1' ? 'is' : 'are'} still active, and ${ordersExpected(orders)} of them.`,
   orders: (orders: string) => `${ordersExpected(orders)} of them.`,
+  rhythm: (model: string, orders: string, atRandom: string) =>
+    `Customers order at a rhythm: the likeliest model of it, ${model}, expects ${plural(orders, 'order', 'orders')}; at random it would be ${atRandom}. See Rhythm, and its columns under Customers.`,
+  noRhythm: (model: string) =>
+    `Of the models with and without a rhythm, ${model}, which has none, is the likeliest: see Rhythm.`,
   again: (customers: string) =>
     `${plural(customers, 'customer has', 'customers have')} ordered on more than one day.`,
   orderValue: (value: string) => `An order is expected to be worth ${value}, on the mean of all customers.`,
@@ -93,6 +97,12 @@ const english = {
       title: 'What a customer has brought, by time since the first order',
       chartTitle: 'Value a customer by time since the first order',
       sheetName: 'Value by age',
+    },
+    rhythm: {
+      name: 'Rhythm',
+      title: 'Models with one to three stages between orders',
+      chartTitle: 'Orders expected, by model',
+      sheetName: 'CLV rhythm',
     },
     fit: {
       name: 'Fit',

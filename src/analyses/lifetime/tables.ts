@@ -5,6 +5,7 @@ import { calendarPeriods } from '../../analytics/periods/calendar';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
 import { choose, speltOut } from '../../cells';
 import { horizonOf } from '../../functions/lifetime/arguments';
+import { rhythmColumns } from '../../functions/lifetime/askedColumns';
 import { customersTable } from '../../functions/lifetime/customers';
 import { fitTable } from '../../functions/lifetime/fit';
 import { unfit } from '../../functions/lifetime/fitOf';
@@ -15,6 +16,7 @@ import { uniqueKeys } from '../../blueprint/listing';
 import { addingUp } from '../../blueprint/others';
 import { cohortView } from './cohortView';
 import { forecastView } from './forecastView';
+import { rhythmsOf } from './rhythmView';
 import { valueView } from './valueView';
 import { lifetimeSummary, summaryWithoutFit } from './summary';
 import type { OrdersRequest, LifetimeResult } from './messages';
@@ -63,15 +65,21 @@ export function lifetimeTables(
   if ('reason' in values) throw unfit(values);
   onProgress(0.7);
   const segments = hasSegments ? segmentsTable(fit, values, horizon, log) : null;
+  onProgress(0.8);
+  const rhythms = rhythmsOf(fit, options.horizon);
   onProgress(0.9);
   return {
-    summary: lifetimeSummary(fit, values, options.horizon, segments),
+    summary: {
+      ...lifetimeSummary(fit, values, options.horizon, segments),
+      ...(rhythms && { rhythm: rhythms.told }),
+    },
     views: [
       ...(segments ? [segmentView(segments, fit)] : []),
-      customerView(fit, values),
+      customerView(fit, values, rhythms && !rhythms.told.isAtRandom ? options.horizon : null),
       forecastView(fit, period, options),
       cohortView(days, period),
       ...valueByAge(fit),
+      ...(rhythms ? [rhythms.view] : []),
       { id: 'fit', columns: fitTable(fit), footRows: 0, chart: null, notes: [] },
     ],
     notes: sayingsOf(fit),
@@ -92,11 +100,15 @@ const segmentView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView
   notes: [],
 });
 
-function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
+/** @param rhythmFor days for which the likeliest rhythm is told as well; `null`: it is not. */
+function customerView(fit: LifetimeFit, values: CustomerValues, rhythmFor: number | null): ResultView {
   const single = fit.histories.repeatOrders.filter((x) => x === 0).length;
   return {
     id: 'customers',
-    columns: addingUp(withoutNotes(customersTable(fit, values)), [1, 2, 7, 9]),
+    columns: addingUp(
+      withoutNotes(customersTable(fit, values, rhythmFor === null ? [] : rhythmColumns(fit, rhythmFor))),
+      [1, 2, 7, 9],
+    ),
     footRows: 0,
     opens: [{ id: 'orders', name: { code: 'orders' } }],
     chart: fit.spend && { kind: 'bars', label: 0, series: [{ column: 9 }] },

@@ -115,7 +115,10 @@ function answerOf({ summary }: LifetimeResult, format: Format): Answer {
   if (total === null) {
     const headline = say.ordersOnly(count, format.count(expectedOrders), days);
     const active = summary.alive === null ? [] : [say.active(format.count(summary.alive))];
-    return { headline, details: [...active, ...countedDetails(summary, format)] };
+    return {
+      headline,
+      details: [...active, ...rhythmSentence(summary, format), ...countedDetails(summary, format)],
+    };
   }
   return total > 0
     ? {
@@ -168,7 +171,18 @@ function detailsOf(
     customers >= fewest && topTenth !== null ? say.eachAndBest(each, format.share(topTenth)) : say.each(each),
     // Where the data leave open who has left, nothing is said of it.
     alive === null ? say.orders(orders) : say.activeAndOrders(format.count(alive), orders),
+    ...rhythmSentence(summary, format),
     ...(segments ? segmentSentence(segments, format) : []),
+  ];
+}
+
+function rhythmSentence({ rhythm }: LifetimeSummary, format: Format): string[] {
+  if (!rhythm) return [];
+  const { model, isAtRandom, orders, atRandom } = rhythm;
+  return [
+    isAtRandom
+      ? say.noRhythm(model)
+      : say.rhythm(model, format.count(Math.round(orders)), format.count(Math.round(atRandom))),
   ];
 }
 

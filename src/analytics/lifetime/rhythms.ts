@@ -51,6 +51,10 @@ export const rhythmTitle = ({ k, firstOrderCounts }: Rhythm): string =>
 export const likeliestOf = <Fit extends RhythmFit>(fits: readonly Fit[]): Fit =>
   fits.reduce((best, each) => (each.logLikelihood > best.logLikelihood ? each : best));
 
+/** The model of the same kind that has orders at random. */
+export const atRandomBeside = <Fit extends RhythmFit>(fit: Fit, fits: readonly Fit[]): Fit =>
+  fits.find(({ k, firstOrderCounts }) => k === 1 && firstOrderCounts === fit.firstOrderCounts) ?? fit;
+
 /**
  * BG/CNBD-k and MBG/CNBD-k, fitted to the same orders: their log-likelihoods can be compared.
  *

@@ -114,7 +114,8 @@ function limitColumns(
   ];
 }
 
-function rhythmColumns(fit: LifetimeFit, length: number): AskedColumn[] {
+/** What the likeliest rhythm says of each customer. */
+export function rhythmColumns(fit: LifetimeFit, length: number): AskedColumn[] {
   requireNear('rhythm', length);
   const found = rhythmValues(fit, length, { left: stepsOfCell });
   if ('reason' in found) throw unfit(found);

@@ -1,6 +1,7 @@
 import { counted } from '../../cells';
 import { stepsOfCell } from '../../analytics/numerics/work';
 import {
+  atRandomBeside,
   compareRhythms,
   type ComparedRhythm,
   likeliestOf,
@@ -15,6 +16,7 @@ import { tableOf } from '../table';
 import { longestHorizon } from './askedColumns';
 import { unfit } from './fitOf';
 import { dayText, noteHeading, orderNotesOf } from './notes';
+import { rhythmTable } from './rhythmTable';
 
 export const clvRhythm = declareFunction({
   id: 'CLV.RHYTHM',
@@ -52,17 +54,8 @@ export const clvRhythm = declareFunction({
     if ('reason' in rhythms) throw unfit(rhythms);
     const likeliest = likeliestOf(rhythms);
     const says = [`As of ${dayText(days.asOf)}.`, told(likeliest, rhythms), ...orderNotesOf(days)];
-    const column = (of: (each: ComparedRhythm) => number) => Float64Array.from(rhythms, of);
     return tableOf([
-      { heading: { code: 'model' }, format: 'text', cells: rhythms.map(rhythmTitle) },
-      { heading: { code: 'stages' }, format: 'count', cells: column(({ k }) => k) },
-      {
-        heading: { code: 'logLikelihood' },
-        format: 'number',
-        cells: column(({ logLikelihood }) => logLikelihood),
-      },
-      { heading: { code: 'probabilityAlive' }, format: 'share', cells: column(({ alive }) => alive) },
-      { heading: { code: 'expectedOrders' }, format: 'number', cells: column(({ orders }) => orders) },
+      ...rhythmTable(rhythms),
       {
         heading: noteHeading(says),
         format: 'text',
@@ -80,9 +73,7 @@ function remark({ converged }: ComparedRhythm, isLikeliest: boolean): string {
 /** The answer in words. */
 function told(likeliest: ComparedRhythm, rhythms: readonly ComparedRhythm[]): string {
   if (likeliest.k === 1) return 'Orders come at random: one stage is the likeliest.';
-  const atRandom = rhythms.find(
-    ({ k, firstOrderCounts }) => k === 1 && firstOrderCounts === likeliest.firstOrderCounts,
-  );
+  const atRandom = atRandomBeside(likeliest, rhythms);
   const expected = Math.round(likeliest.orders);
-  return `Orders come at a rhythm: ${rhythmTitle(likeliest)} is the likeliest and expects ${counted(expected, 'order')}; at random it would be ${Math.round(atRandom?.orders ?? NaN)}.`;
+  return `Orders come at a rhythm: ${rhythmTitle(likeliest)} is the likeliest and expects ${counted(expected, 'order')}; at random it would be ${Math.round(atRandom.orders)}.`;
 }

@@ -17,6 +17,9 @@ export const lifetimeResult: LifetimeResultTexts = {
   activeAndOrders: (alive, orders) => `其中约 ${alive} 位仍然活跃，预计还会有 ${orders} 笔订单。`,
   orders: (orders) => `预计他们还会有 ${orders} 笔订单。`,
   again: (customers) => `${customers} 位客户在不止一天下过订单。`,
+  rhythm: (model, orders, atRandom) =>
+    `客户按节奏下单：其中可能性最大的模型 ${model} 预计有 ${orders} 笔订单；若为随机下单则为 ${atRandom} 笔。见“节奏”，以及“客户”中的相应各列。`,
+  noRhythm: (model) => `在有节奏和无节奏的模型中，可能性最大的是无节奏的 ${model}：见“节奏”。`,
   orderValue: (value) => `按全体客户平均，每笔订单预计金额为 ${value}。`,
   bestSegment: (best, each, times, worst) =>
     `最佳细分：“${best}”，人均 ${each}，是“${worst}”的 ${times} 倍。`,
@@ -73,6 +76,12 @@ export const lifetimeResult: LifetimeResultTexts = {
       title: '每位客户自首单起累计带来的价值',
       chartTitle: '自首单起每位客户的累计价值',
       sheetName: '累计价值',
+    },
+    rhythm: {
+      name: '节奏',
+      title: '两次下单之间有一至三个阶段的模型',
+      chartTitle: '各模型的预期订单数',
+      sheetName: '终身价值 节奏',
     },
     fit: {
       name: '拟合',
