@@ -37,3 +37,14 @@ test('the same name always has the same number, different names different ones',
     }),
   );
 });
+
+test('a name is told as a number where every cell holds it as one, wherever the first number comes', () => {
+  const cellsOf = (cells: (string | number)[]) => {
+    const names = new Dictionary();
+    cells.forEach((cell) => names.idOf(cell));
+    return names.cells;
+  };
+  expect(cellsOf(['a', 'b'])).toEqual(['a', 'b']);
+  expect(cellsOf(['a', 5, 'b', 7, '7', 5])).toEqual(['a', 5, 'b', '7']);
+  expect(cellsOf(['5', 5, 6, 'a'])).toEqual(['5', 6, 'a']);
+});
