@@ -54,6 +54,16 @@ test('a table of 300,000 customers before a score or a fit', () => {
   expect(fits.fitLifetime).not.toHaveBeenCalled();
 });
 
+test('a table of 300,000 segments before a fit', () => {
+  const orders = [numbered('C'), filled(46_000), filled(10)];
+  const segments = numbered('S');
+  expect(errorFrom('CLV.SEGMENTS', ...orders, segments).message).toMatch(tooLarge);
+  expect(errorFrom('COHORTS', orders[0], orders[1], 'month', null, null, null, segments).message).toMatch(
+    tooLarge,
+  );
+  expect(fits.fitLifetime).not.toHaveBeenCalled();
+});
+
 test('ways from touchpoint to touchpoint, once they are counted', () => {
   const customers = column(Array.from({ length: many }, (_, i) => `C${i >> 1}`));
   const log = [customers, filled(46_000), numbered('T')];

@@ -2,6 +2,7 @@ import { cohortTriangles, type CohortTriangle } from '../../analytics/lifetime/c
 import { buyersIn } from '../../analytics/lifetime/orders';
 import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import { invalid, isBlank } from '../../cells';
+import { refuseLarge } from '../answerSize';
 import { optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, customerAndDate, orderDaysOf, readOrders } from '../orderLog';
@@ -67,6 +68,8 @@ export const cohorts = declareFunction({
     const days = orderDaysOf(orders, asOf);
     const groups =
       segment === null ? [{ name: null, buyers: buyersIn(days) }] : segmentGroups(orders.log, days);
+    // A segment has a cohort at least, and a row for all of them.
+    if (segment !== null) refuseLarge(2 * groups.length, 5);
     const buyers = groups.map((group) => group.buyers);
     const triangles = cohortTriangles(days, period, measure.figure, buyers);
     if ('reason' in triangles) throw invalid(reasonText(triangles.reason));

@@ -3,6 +3,7 @@ import { firstAttribute } from '../../analytics/profiles/attributes';
 import { bestTenth } from '../../analytics/profiles/bestTenth';
 import { firstValues } from '../../analytics/profiles/firstValue';
 import { profile } from '../../analytics/profiles/profile';
+import { refuseLarge } from '../answerSize';
 import { number, optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments, orderDaysOf, readOrders } from '../orderLog';
@@ -104,6 +105,10 @@ export const clvProfile = declareFunction({
         isCircular: isCircular[i],
       };
     });
+    refuseLarge(
+      traits.reduce((sum, { of }) => sum + new Set(of.filter((value) => value >= 0)).size, 0),
+      10,
+    );
     const found = profile(values.value, tenth, traits);
     const says = [
       `As of ${dayText(days.asOf)}.`,

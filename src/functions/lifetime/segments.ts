@@ -1,11 +1,12 @@
+import { isTooLarge, refuseLarge } from '../answerSize';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
-import { asOfArgument, ordersWithOrWithoutAmounts, readOrders } from '../orderLog';
+import { asOfArgument, ordersWithOrWithoutAmounts, readOrderDays, readOrders } from '../orderLog';
 import { orderIdArgument, orderIdDetail } from '../orderId';
 import { type TableColumn, tableOf } from '../table';
 import { customerValues, type CustomerValues } from '../../analytics/lifetime/customerValues';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
-import type { OrderLog } from '../../analytics/lifetime/orders';
+import { buyersIn, type OrderDays, type OrderLog } from '../../analytics/lifetime/orders';
 import type { Horizon } from '../../analytics/lifetime/transactionModel';
 import { segmentOfCustomers, type SegmentValue, segmentValues } from '../../analytics/lifetime/segments';
 import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
@@ -45,13 +46,24 @@ export const clvSegments = declareFunction({
   source: 'As CLV.CUSTOMERS; limits by the delta method (Casella & Berger 2002, section 5.5.4).',
   compute: (customer, date, amount, segment, length, model, asOf, discountRate, orderId) => {
     const ranges = { customer, date, amount, segment, orderId };
+    const { log } = readOrders(ranges);
+    if (isTooLarge(log.segments.length, figures)) refuseManySegments(log, readOrderDays(ranges, asOf));
     const fit = fitOf(ranges, asOf, model);
     const horizon = horizonOf(length, discountRate);
     const values = customerValues(fit, horizon);
     if ('reason' in values) throw unfit(values);
-    return tableOf(segmentsTable(fit, values, horizon, readOrders(ranges).log));
+    return tableOf(segmentsTable(fit, values, horizon, log));
   },
 });
+
+/** Columns of the table. */
+const figures = 10;
+
+/** Refuses segments too many for a table before the fit. */
+function refuseManySegments(log: OrderLog, days: OrderDays): void {
+  const segmentOf = segmentOfCustomers(log, days);
+  refuseLarge(new Set(buyersIn(days).map((c) => segmentOf[c])).size, figures);
+}
 
 /** The segment of customers who have none. */
 export const noSegment = '(blank)';
