@@ -8,7 +8,8 @@ const {
   SwcJsMinimizerRspackPlugin,
 } = require('@rspack/core');
 const HtmlPlugin = require('html-webpack-plugin');
-const { headersAt, policyOf } = require('./scripts/policy');
+const { cloudOf } = require('./scripts/clouds');
+const { headersAt, headersInWords, policyOf } = require('./scripts/policy');
 require('./scripts/typescript');
 const { version } = require('./package.json');
 
@@ -20,7 +21,6 @@ const baseUrl = /<SourceLocation DefaultValue="(.*?)\/taskpane\.html"/.exec(
 /** How TypeScript is read, here as in the tests. */
 const swcOptions = JSON.parse(readFileSync(path.resolve(__dirname, '.swcrc'), 'utf8'));
 
-const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /** While building, declarations are read as modules of Node, which remembers them: after a change they are read anew. */
@@ -30,16 +30,22 @@ function forgetSources() {
   for (const file of known) Reflect.deleteProperty(require.cache, file);
 }
 
-/** Emits functions.json, the same in other languages, and help.html, derived from the declarations in src/functions. */
-class FunctionFilesPlugin {
-  constructor(url) {
+/**
+ * Emits what is derived: functions.json and help.html in each language from the declarations in src/functions; the pages of
+ * whoever publishes the add-in; the headers to send.
+ */
+class DerivedFilesPlugin {
+  constructor({ url, cloud, publisher, contact }) {
     this.url = url;
+    this.cloud = cloud;
+    this.publisher = { publisher, contact };
   }
   /** The text of each file by its name. */
   async files() {
     const { customFunctions } = require('./src/functions');
     const { functionFileContents, functionFiles } = require('./src/languages/functionFiles');
-    const { helpPage } = require('./scripts/docs/helpPage');
+    const { helpPages } = require('./scripts/docs/helpPage');
+    const { publisherPages } = require('./scripts/docs/pages/page');
     const contents = await functionFileContents(this.url);
     const metadata = Object.values(functionFiles).map((file, i) => [
       file,
@@ -47,18 +53,20 @@ class FunctionFilesPlugin {
     ]);
     return {
       ...Object.fromEntries(metadata),
-      'help.html': helpPage(customFunctions, version),
+      ...helpPages(customFunctions, version),
+      ...publisherPages(version, this.publisher),
       'help.css': readFileSync('scripts/docs/help.css', 'utf8'),
+      'headers.txt': headersInWords(this.cloud),
     };
   }
   apply(compiler) {
     const { Compilation, sources } = compiler.rspack;
-    compiler.hooks.watchRun.tap('FunctionFiles', ({ modifiedFiles = new Set() }) => {
+    compiler.hooks.watchRun.tap('DerivedFiles', ({ modifiedFiles = new Set() }) => {
       if ([...modifiedFiles].some((file) => file in require.cache)) forgetSources();
     });
-    compiler.hooks.thisCompilation.tap('FunctionFiles', (compilation) => {
+    compiler.hooks.thisCompilation.tap('DerivedFiles', (compilation) => {
       compilation.hooks.processAssets.tapPromise(
-        { name: 'FunctionFiles', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        { name: 'DerivedFiles', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
           for (const [name, text] of Object.entries(await this.files())) {
             compilation.emitAsset(name, new sources.RawSource(text));
@@ -127,7 +135,9 @@ const common = (mode, name) => ({
 });
 
 /** What Excel loads: one page, with pane, functions and worker as its chunks. */
-function addIn(mode, url, namespace) {
+function addIn(mode, asked) {
+  const { namespace, cloud } = asked;
+  const { officeCdn, officeJs: library } = cloudOf(cloud);
   const delaying = delayFunctionsIn(mode);
   const page = (filename, officeScripts, publicPath) =>
     new HtmlPlugin({
@@ -135,7 +145,7 @@ function addIn(mode, url, namespace) {
       filename,
       chunks: ['taskpane'],
       officeScripts,
-      policy: policyOf('pane'),
+      policy: policyOf('pane', cloud),
       publicPath,
       scriptLoading: 'defer',
     });
@@ -163,8 +173,8 @@ function addIn(mode, url, namespace) {
     plugins: [
       new DefinePlugin({ VERSION: JSON.stringify(version), NAMESPACE: JSON.stringify(namespace) }),
       new CssExtractRspackPlugin({ filename: named(mode, 'css') }),
-      new FunctionFilesPlugin(url),
-      page('taskpane.html', [delaying, officeCdn], ''),
+      new DerivedFilesPlugin(asked),
+      page('taskpane.html', [delaying, officeCdn + library], ''),
       // The same bundle in the workbench: only the source of office.js differs.
       page('workbench/pane.html', [`../${delaying}`, 'bridge.js', 'office/office.js'], '../'),
       new CopyRspackPlugin({
@@ -174,7 +184,7 @@ function addIn(mode, url, namespace) {
         ],
       }),
     ],
-    devServer: { port: 3000, hot: false, static: false, headers: ({ path: file }) => headersAt(file) },
+    devServer: { port: 3000, hot: false, static: false, headers: ({ path: file }) => headersAt(file, cloud) },
   };
 }
 
@@ -220,9 +230,9 @@ function workbench(mode) {
 
 /**
  * `--env url=…` names another domain than the manifest's for the help links of the functions, `namespace` another than
- * the released add-in's for the formulas the pane writes.
+ * the released add-in's for the formulas the pane writes, `cloud` another cloud of Microsoft 365 (scripts/clouds.js), `publisher` and `contact` who offers it.
  */
-module.exports = ({ url = baseUrl, namespace = 'TOUCH' }, { mode = 'production' }) => [
-  addIn(mode, url, namespace),
-  workbench(mode),
-];
+module.exports = (
+  { url = baseUrl, namespace = 'TOUCH', cloud = 'worldwide', publisher, contact },
+  { mode = 'production' },
+) => [addIn(mode, { url, namespace, cloud, publisher, contact }), workbench(mode)];

@@ -7,6 +7,8 @@ const { launchBrowser } = require('./browser');
 
 const assets = path.resolve(__dirname, '../assets');
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 96, 128];
+/** Of the logo a marketplace shows. */
+const logo = 300;
 /** Those that Excel asks for. */
 const commandSizes = [16, 32, 80];
 /** Up to this size details blur, so the simpler drawing is used. */
@@ -26,6 +28,7 @@ async function main() {
     const command = `commands/${path.basename(file, '.svg')}`;
     for (const size of commandSizes) await render(`commands/${file}`, command, size);
   }
+  await render('icon.svg', '../listing/logo', logo);
   await browser.close();
 }
 

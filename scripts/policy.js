@@ -2,21 +2,7 @@
  * What the pages may load, run and talk to, and who may keep what of it: the only source for the meta tag in each page and
  * for the headers of the servers here and of a host of one's own (docs/safety.md).
  */
-const officeCdn = 'https://appsforoffice.microsoft.com';
-
-/** Who may show the pages in a frame: the workbench, and Excel on the web where people open it. Only a header can say so. */
-const frames = [
-  "'self'",
-  'https://*.officeapps.live.com',
-  'https://*.sharepoint.com',
-  'https://onedrive.live.com',
-  'https://*.cloud.microsoft',
-  'https://*.office.com',
-  'https://*.microsoft365.com',
-  'https://teams.microsoft.com',
-  'https://*.partner.officewebapps.cn',
-  'https://*.sharepoint.cn',
-];
+const { cloudOf } = require('./clouds');
 
 const closed = {
   'default-src': "'none'",
@@ -25,7 +11,7 @@ const closed = {
   'form-action': "'none'",
 };
 
-const policies = {
+const policiesOf = ({ officeCdn }) => ({
   /** The page Excel loads, and its workers. It has nothing to ask of any server, so it cannot tell one anything. */
   pane: {
     ...closed,
@@ -51,19 +37,25 @@ const policies = {
     'font-src': "'self' data:",
     'style-src': "'self' 'unsafe-inline'",
   },
-};
+});
 
 const inWords = (policy) =>
   Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 
+/** Where nothing else is said. */
+const usual = 'worldwide';
+
 /** The meta tag of a page: `pane`, `help` or `workbench`; `engine` is no page, and has but headers. */
-const policyOf = (page) => inWords(policies[page]);
+const policyOf = (page, cloud = usual) => inWords(policiesOf(cloudOf(cloud))[page]);
+
+/** Who may show the pages in a frame: the workbench, and Excel on the web where people open it. Only a header can say so. */
+const framesOf = (cloud) => ["'self'", ...cloudOf(cloud).frames].join(' ');
 
 /** The response headers of a page and of the files it loads. */
-const headersOf = (page) => ({
-  'Content-Security-Policy': `${policyOf(page)}; frame-ancestors ${frames.join(' ')}`,
+const headersOf = (page, cloud = usual) => ({
+  'Content-Security-Policy': `${policyOf(page, cloud)}; frame-ancestors ${framesOf(cloud)}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 });
@@ -71,7 +63,7 @@ const headersOf = (page) => ({
 /** The page a path belongs to. A worker obeys the headers of its own file, so scripts are served with the pane's, or the engine's. */
 function pageAt(path) {
   if (path.startsWith('/engine/')) return 'engine';
-  if (path === '/help.html') return 'help';
+  if (/^\/(help|support|privacy|terms)(\.zh-CN)?\.html$/.test(path)) return 'help';
   return path === '/workbench/' || path === '/workbench/index.html' ? 'workbench' : 'pane';
 }
 
@@ -86,10 +78,34 @@ const forExcel = {
 const hasHash = (path) => /\.[0-9a-f]{8}\.(js|css|wasm)$/.test(path);
 const cachingAt = (path) => (hasHash(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 
-const headersAt = (path) => ({
-  ...headersOf(pageAt(path)),
+const headersAt = (path, cloud = usual) => ({
+  ...headersOf(pageAt(path), cloud),
   ...(isForExcel(path) && forExcel),
   'Cache-Control': cachingAt(path),
 });
 
-module.exports = { policyOf, headersOf, headersAt };
+/** What a host of one's own has to send, in words: it lies beside the files of a build. */
+function headersInWords(cloud) {
+  const lines = (headers) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return [
+    `Built for the cloud: ${cloud}`,
+    '',
+    'With all files but those in engine/:',
+    ...lines(headersOf('pane', cloud)),
+    '',
+    'With those in engine/:',
+    ...lines(headersOf('engine', cloud)),
+    '',
+    'With assets/ and the lists of functions (functions*.json) besides:',
+    ...lines(forExcel),
+    '',
+    'With files that have a hash in their names, such as pane.0a1b2c3d.js, besides:',
+    ...lines({ 'Cache-Control': cachingAt('/pane.0a1b2c3d.js') }),
+    '',
+    'With all others besides:',
+    ...lines({ 'Cache-Control': cachingAt('/taskpane.html') }),
+    '',
+  ].join('\n');
+}
+
+module.exports = { policyOf, headersOf, headersAt, headersInWords };

@@ -1,5 +1,6 @@
 // Takes the pictures of docs/images and writes docs/gallery.md: npm run build && npm run screenshots
 // Some of the pictures alone: npm run screenshots -- result-attribution menu
+// Those of the marketplace, in listing/: npm run screenshots -- listing
 const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 require('./typescript');
@@ -7,23 +8,26 @@ const { launchBundledBrowser } = require('./browser');
 const { requireChinese } = require('./screenshots/chineseFont');
 const { compare, mostDiffering } = require('./screenshots/compare');
 const { gallery } = require('./screenshots/gallery');
+const { inListing, listing } = require('./screenshots/listing');
 const { looks } = require('./screenshots/looks');
 const { takePane, takeWorkbench } = require('./screenshots/take');
 const { serve } = require('./serve');
 const { states } = require('../src/workbench/page/states/states');
 
-const docs = path.resolve(__dirname, '../docs');
+const root = path.resolve(__dirname, '..');
+const docs = path.join(root, 'docs');
 const images = path.join(docs, 'images');
+const imageOf = (name) => path.join(images, `${name}.png`);
+const inDocs = { state: 'written', sheet: -1, hasBar: true, viewport: { width: 1720, height: 940 } };
 
 /** A picture in which nobody would see a change stays as it is, so that the repository does not grow by each of them. */
-async function keep(browser, name, picture) {
-  const file = path.join(images, `${name}.png`);
+async function keep(browser, file, picture) {
   if (existsSync(file)) {
     const { share } = await compare(browser, readFileSync(file), picture);
     if (share <= mostDiffering) return;
   }
   writeFileSync(file, picture);
-  console.log(`docs/images/${name}.png`);
+  console.log(path.relative(root, file));
 }
 
 /** Pictures of states there are no more. */
@@ -32,26 +36,42 @@ function removeOld(names) {
   for (const file of readdirSync(images)) if (!left.has(file)) rmSync(path.join(images, file));
 }
 
-async function main(asked) {
+async function takeListing(browser, address) {
+  for (const look of [looks.light, looks.lightChinese]) {
+    const folder = path.join(root, 'listing', look.language);
+    mkdirSync(folder, { recursive: true });
+    for (const { name, ...sheet } of listing) {
+      const picture = await takeWorkbench(browser, address, look, { ...inListing, ...sheet });
+      await keep(browser, path.join(folder, `${name}.png`), picture);
+    }
+  }
+}
+
+async function takeGallery(browser, address, asked) {
   const names = Object.keys(states);
   const unknown = asked.filter((name) => !names.includes(name));
   if (unknown.length > 0)
     throw new Error(`No state is called ${unknown.join(', ')}. There are: ${names.join(', ')}`);
   mkdirSync(images, { recursive: true });
-  const { server, address } = await serve(0);
-  const browser = await launchBundledBrowser();
-  await requireChinese(browser);
   for (const name of asked.length > 0 ? asked : names) {
     for (const look of Object.values(looks)) {
-      await keep(browser, `${name}${look.suffix}`, await takePane(browser, address, name, look));
+      await keep(browser, imageOf(`${name}${look.suffix}`), await takePane(browser, address, name, look));
     }
   }
   if (asked.length === 0) {
-    await keep(browser, 'workbench', await takeWorkbench(browser, address, looks.light));
+    await keep(browser, imageOf('workbench'), await takeWorkbench(browser, address, looks.light, inDocs));
     const suffixes = Object.values(looks).map(({ suffix }) => suffix);
     removeOld(['workbench', ...names.flatMap((name) => suffixes.map((suffix) => name + suffix))]);
   }
   writeFileSync(path.join(docs, 'gallery.md'), gallery(names));
+}
+
+async function main(asked) {
+  const { server, address } = await serve(0);
+  const browser = await launchBundledBrowser();
+  await requireChinese(browser);
+  if (asked[0] === 'listing') await takeListing(browser, address);
+  else await takeGallery(browser, address, asked);
   await browser.close();
   server.closeAllConnections();
   server.close();

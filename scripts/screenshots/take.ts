@@ -19,11 +19,27 @@ export async function takePane(
   return picture;
 }
 
-/** The whole workbench, with a result in the pane and the same result on a sheet. */
-export async function takeWorkbench(browser: Browser, address: string, look: Look): Promise<Buffer> {
-  const page = await browser.newPage({ ...context, viewport: { width: 1720, height: 940 } });
-  await open(page, address, { state: 'written', ...look });
-  await page.evaluate(() => window.workbench.select('Attribution!A1'));
+export interface Sheet {
+  state: string;
+  /** Which sheet is in sight beside the pane, from 0, or -1 for the last; none where that of the state will do. */
+  sheet?: number;
+  /** Whether the workbench shows what is its own: its bar and its line of state. */
+  hasBar: boolean;
+  viewport: { width: number; height: number };
+}
+
+/** The whole workbench: the pane in a state, and a sheet beside it. */
+export async function takeWorkbench(
+  browser: Browser,
+  address: string,
+  look: Look,
+  { state, sheet, hasBar, viewport }: Sheet,
+): Promise<Buffer> {
+  const page = await browser.newPage({ ...context, viewport });
+  await open(page, address, { state, ...look });
+  if (!hasBar) await page.addStyleTag({ content: '#bar, #status { display: none }' });
+  if (sheet !== undefined)
+    await page.evaluate((at) => window.workbench.select(`'${window.workbench.sheets().at(at)}'!A1`), sheet);
   // The grid draws its cells and charts a moment later.
   await page.waitForTimeout(1500);
   const picture = await page.screenshot({ animations: 'disabled' });

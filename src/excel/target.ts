@@ -19,6 +19,8 @@ export interface Target {
   tableName: string;
   /** Of the cells for the settings of a formula. */
   inputsName: string;
+  /** Of the cells for lines of the chart. */
+  ratiosName: string;
   layout: Layout;
   /** What the cells held before: only where overwriting was agreed to. */
   before: Content[];
@@ -34,6 +36,7 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
     const taken = await takenNames(context);
     const name = tableName(output.sheetName, taken.names);
     const inputsName = tableName(`${name}_settings`, taken.names);
+    const ratiosName = tableName(`${name}_lines`, taken.names);
     if (destination.kind === 'new sheet') {
       await refuseProtectedWorkbook(context);
       const sheet = sheetName(output.sheetName, taken.sheets);
@@ -42,6 +45,7 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
         newSheet: true,
         tableName: name,
         inputsName,
+        ratiosName,
         layout: isReport(output) ? layOutReport(output, 0, 0) : layOut(output, 0, 0),
         before: [],
         titleFont: null,
@@ -64,7 +68,7 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
     font.load('bold,size');
     await context.sync();
     const titleFont = { bold: font.bold, size: font.size };
-    return { sheet, newSheet: false, tableName: name, inputsName, layout, before, titleFont };
+    return { sheet, newSheet: false, tableName: name, inputsName, ratiosName, layout, before, titleFont };
   });
 }
 

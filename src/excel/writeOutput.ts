@@ -5,6 +5,7 @@ import { addSpill, formatRoom, needSpills } from './spill';
 import { addTable } from './addTable';
 import { dressReport } from './dressReport';
 import { dressSheet } from './dressSheet';
+import { nameStyles } from './namedStyles';
 import { fullAddress } from './address';
 import type { BareCode, Failure } from './failure';
 import { filledParts } from './layout';
@@ -54,6 +55,7 @@ export async function writeOutput(
   }
   if (output.inputs && target.layout.inputs)
     await askForInputs(target.sheet, output.inputs, target.layout.inputs);
+  if (target.newSheet) await nameStyles(target.sheet, target.layout, output.inputs);
   // Columns get their widths before charts are laid over them.
   if (output.report) await dressReport(target.sheet, target.layout);
   const first = await attemptChart(output, target.layout, written);
@@ -63,7 +65,10 @@ export async function writeOutput(
   return drawn;
 }
 
-function describe(output: Output, { sheet, newSheet, tableName, inputsName, layout }: Target): Written {
+function describe(
+  output: Output,
+  { sheet, newSheet, tableName, inputsName, ratiosName, layout }: Target,
+): Written {
   return {
     form: formOf(output),
     sheet,
@@ -77,6 +82,7 @@ function describe(output: Output, { sheet, newSheet, tableName, inputsName, layo
     chart: layout.chart && output.chart ? `${tableName}_chart` : null,
     drawn: layout.chart && output.chart,
     shading: output.shading ?? null,
+    ...(layout.chart && output.chart?.ratios && { ratioCells: ratiosName }),
     ...(output.report && {
       lines: linesOf(layout),
       second:

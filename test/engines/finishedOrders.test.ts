@@ -4,6 +4,7 @@ import type { LifetimeResult } from '../../src/analyses/lifetime/messages';
 import { PatternsSession } from '../../src/analyses/lifetime/patternsSession';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
 import { periodRequest } from '../../src/blueprint/period/request';
+import { isOfSubscriptions } from '../../src/analyses/lifetime/subscriptions/isOfSubscriptions';
 import type { TableChoice } from '../../src/blueprint/settings';
 import {
   cohortsQuery,
@@ -106,7 +107,8 @@ function ofOrders(looked: Looked): LifetimeResult {
     tables: { main: { ...tables.main, columns } },
     options: { ...options, ...looked },
   });
-  if (!request || isOfPatterns(request)) throw new Error('There is no request of orders.');
+  if (!request || isOfPatterns(request) || isOfSubscriptions(request))
+    throw new Error('There is no request of orders.');
   const session = new LifetimeSession(request);
   session.add(
     rows.map(({ customer, at, amount, orderId }) => [customer, at / day + excelDays, amount, orderId]),

@@ -8,7 +8,7 @@ import type { AttributionOptions, AttributionResult } from '../../src/analyses/a
 import { trends } from '../../src/analyses/attribution/options';
 import { PathsSession } from '../../src/analyses/attribution/pathsSession';
 import { timedModel, timedModels } from '../../src/analyses/attribution/timedModels';
-import { trendView } from '../../src/analyses/attribution/trendView';
+import { trendViews } from '../../src/analyses/attribution/trendView';
 import { unattributed } from '../../src/analytics/attribution/attribute';
 import { buildJourneys } from '../../src/analytics/attribution/buildJourneys';
 import { creditOf } from '../../src/analytics/attribution/creditOf';
@@ -285,7 +285,7 @@ onEngines((engineNow) => {
           const result = await finished(engineNow(), rows, byPeriods, [model, 'Linear']);
           expect(result.periods).toBeUndefined();
           const view = result.views.find(({ id }) => id === 'trend');
-          const expected = trendView(log, all, trend, options, journeysOf, null);
+          const [expected] = trendViews(log, all, trend, options, journeysOf, null);
           expectSame(view ? trendOf(view) : new Map(), trendOf(expected));
           const chosen = [model, 'Linear'].flatMap((name) =>
             attributionModels.filter((each) => each.name === name),

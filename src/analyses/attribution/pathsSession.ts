@@ -280,14 +280,15 @@ export class PathsSession {
   private trendOf(inTime: JourneysInTime, touchpoints: readonly string[]): ResultView {
     const { all } = this.build();
     const { periods } = inTime;
-    const [model] = modelsOf(this.request.options);
+    const { options } = this.request;
+    const [model] = modelsOf(options);
     if (timedModel(model.name) === null)
       return trendTable(
         periods,
         all.touchpoints,
-        creditInTime(inTime, model, all, settingsOf(this.request.options)),
+        creditInTime(inTime, model, all, settingsOf(options)),
         model,
-        null,
+        options,
       );
     const given = this.credits?.read();
     if (!given) throw new Error(`${model.name} needs a table of credits.`);
@@ -295,7 +296,7 @@ export class PathsSession {
       (_, place) => this.givenIn(inTime, place, [model], given, touchpoints).credits[0].value,
     );
     const credit = { value: joined(value), totals: totalsInTime(inTime) };
-    return trendTable(periods, touchpoints, credit, model, null);
+    return trendTable(periods, touchpoints, credit, model, options);
   }
 
   /** Whether it matters when the log ends, and nobody has said so. */

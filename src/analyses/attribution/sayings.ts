@@ -16,6 +16,7 @@ export type AttributionNote =
   | { code: 'journeysOpen'; values: { journeys: number } }
   | { code: 'costsApart' }
   | { code: 'costsWithoutDates' }
+  | { code: 'costBasis' | 'costsOutside' }
   | { code: 'refitted'; values: { models: readonly string[] } }
   | { code: 'tooManyColumns'; values: { count: number; most: number } }
   | { code: 'noCustomersInPaths' }
@@ -33,7 +34,7 @@ export type AttributionSaying =
   | { code: 'rowsApartOthers'; values: { customers: number; found: number } }
   | { code: 'earlierNotTold'; values: { model: string } }
   | { code: 'creditsOfOthers'; values: { model: string; credit: number; value: number } }
-  | { code: 'unknownDirect' | 'unknownPassedOver'; values: { name: string } };
+  | { code: 'unknownDirect' | 'unknownPassedOver' | 'unknownKind'; values: { name: string } };
 
 const english: Sentences<AttributionSaying> = {
   ...reasonSentences,
@@ -62,6 +63,8 @@ const english: Sentences<AttributionSaying> = {
     'Counted journeys tell no customers: 95% intervals, which draw customers anew, and the transactions behind a figure need the log itself.',
   unknownDirect: ({ name }) => `Last non-direct: no row has the touchpoint "${name}". Correct the name.`,
   unknownPassedOver: ({ name }) => `Pass over: no row has the touchpoint "${name}". Correct the name.`,
+  unknownKind: ({ name }) =>
+    `No touch is of the kind "${name}". Correct it under Priority of touches or Lookback by kind.`,
   oneACustomer:
     'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
   ordersSentAgain: ({ orders }) => `${counted(orders, 'order')} sent again counted once.`,
@@ -72,6 +75,10 @@ const english: Sentences<AttributionSaying> = {
     `${counted(journeys, 'journey')} may convert yet: Markov and Shapley leave them out.`,
   costsWithoutDates:
     'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
+  costBasis:
+    'Costs count on their own dates and conversions on theirs: what is spent in one period may bring conversions in later ones.',
+  costsOutside:
+    'Some costs are dated before the first of these periods or after the last one: they stand in none of them.',
   refitted: ({ models }) =>
     `${formatSpoken.list(models)} ${models.length === 1 ? 'is' : 'are'} worked out for the period by itself: over several periods totals add up, touchpoints do not.`,
   tooManyColumns: ({ count, most }) =>

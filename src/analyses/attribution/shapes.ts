@@ -73,6 +73,7 @@ function touchRoles({ tables }: Settings): Role[] {
     { id: 'orderId', name: name.orderId, isFolded: true },
     { id: 'currency', name: name.currency, isFolded: true },
     { id: 'milestone', name: name.milestone, isFolded: true },
+    { id: 'kind', name: say.labels.kind, isFolded: true },
     { id: 'conversion', name: say.labels.conversion, isFolded: true },
     ...(tables.orders ? [] : [ofOrder()]),
   ];

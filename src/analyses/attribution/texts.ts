@@ -21,6 +21,7 @@ const english = {
   },
   /** What columns beside touches and orders tell. */
   labels: {
+    kind: 'Kind of touch',
     conversion: 'Kind of conversion',
     ofOrder: 'Property of the order',
     newOrReturning: 'New or returning customer',

@@ -10,6 +10,7 @@ import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { Request, TableRequest } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
+import type { SubscriptionsRequest, SubscriptionsResult } from './subscriptions/messages';
 
 /** What the pane asks for, and gets, in an analysis of lifetime value. */
 
@@ -128,7 +129,9 @@ export interface PatternsRequest extends Request {
   beside?: { spend?: SpendTable; cohorts?: CohortTable; rest?: RestTable };
 }
 
-export type LifetimeRequest = OrdersRequest | PatternsRequest;
+/** Customers who buy when they like, told by their orders or counted. */
+export type BuyingRequest = OrdersRequest | PatternsRequest;
+export type LifetimeRequest = BuyingRequest | SubscriptionsRequest;
 
 /** The figures the answer in words is made of. */
 export interface LifetimeSummary {
@@ -202,3 +205,5 @@ export interface LifetimeResult {
   /** What the amounts are in, where the rows name it. */
   currency?: string;
 }
+
+export type AnyLifetimeResult = LifetimeResult | SubscriptionsResult;

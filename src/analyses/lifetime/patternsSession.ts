@@ -1,11 +1,11 @@
 import { type Averages, averagesOf, type AverageSums } from '../../analytics/lifetime/averages';
-import { historiesOf, repeatersOf } from '../../analytics/lifetime/histories';
+import { historiesOf } from '../../analytics/lifetime/histories';
 import { buyersIn, type OrderDays } from '../../analytics/lifetime/orders';
 import type { Patterns } from '../../analytics/lifetime/patterns';
 import type { PeriodFigures } from '../../analytics/lifetime/periodFigures';
 import { calendarPeriods } from '../../analytics/periods/calendar';
 import type { Days } from '../../analytics/periods/ranges';
-import type { Spend } from '../../analytics/lifetime/gammaGamma';
+import { type Spend, spendOf } from '../../analytics/lifetime/gammaGamma';
 import { choose } from '../../cells';
 import { CountedTable } from '../../blueprint/countedTable';
 import { noResult } from '../../blueprint/noResult';
@@ -236,13 +236,11 @@ function patternsOf(days: OrderDays): SpentPattern[] {
   }));
 }
 
-/** The mean repeat values of customers, one by one. */
+/** The mean repeat values of customers, equal ones together. */
 function binsOf(days: OrderDays): SpendBin[] {
-  const histories = historiesOf(days);
-  return Array.from(repeatersOf(histories), (i) => ({
-    orders: histories.repeatOrders[i],
-    mean: histories.averageValue[i],
-    customers: 1,
-    variance: 0,
+  const { repeatOrders, averageValue, count } = spendOf(historiesOf(days));
+  return Array.from(repeatOrders, (orders, i) => ({
+    ...{ orders, mean: averageValue[i] },
+    ...{ customers: count?.[i] ?? 1, variance: 0 },
   }));
 }

@@ -1,7 +1,8 @@
-import { nameIds, type ReadingOptions } from '../../cells';
+import { nameIds, type ReadingOptions, TextIds } from '../../cells';
 import { journeysOfPaths } from '../../analytics/attribution/distinctPaths';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { refusedPath } from './pathSentences';
+import { eachStep, nameMissing, pathIn } from './pathSteps';
 
 /** What there is of one path. */
 export interface PathCount {
@@ -20,6 +21,9 @@ export type LaterCount = Pick<PathCount, 'conversions' | 'value'>;
 /** Journeys of paths that are already counted; the same path may come several times, its names in any case. */
 export class CountedPaths {
   private readonly names;
+  /** What stands between separators, and the name of each: a text that is met again is not looked at again. */
+  private readonly spellings = new TextIds();
+  private readonly nameOf: number[] = [];
   private readonly touchpoint: number[] = [];
   private readonly end: number[] = [];
   private readonly counts: PathCount[] = [];
@@ -37,24 +41,54 @@ export class CountedPaths {
    * @throws CellError a value comes from no conversions.
    */
   add(steps: readonly string[], count: PathCount, row: number): number {
+    this.enter(steps);
+    return this.addCount(count, row);
+  }
+
+  /**
+   * Takes in a path by its cell, without what there is of it.
+   *
+   * @throws CellError the cell holds an error, or a name is missing between separators.
+   */
+  addPath(cell: unknown, separator: string, row: number): void {
+    const path = pathIn(cell, row);
+    if (path !== null)
+      eachStep(path, separator, (from, to) => {
+        if (from === to) throw nameMissing(row, separator);
+        const spelling = this.spellings.idOfPart(path, from, to);
+        if (spelling === this.nameOf.length)
+          this.nameOf.push(this.names.idOf(this.spellings.texts[spelling]));
+        this.touchpoint.push(this.nameOf[spelling]);
+      });
+    this.end.push(this.touchpoint.length);
+  }
+
+  /**
+   * What there is of the path next to those already counted.
+   *
+   * @returns the number of the entry.
+   * @throws CellError as `add`.
+   */
+  addCount(count: PathCount, row: number): number {
     const { value, conversions } = count;
-    const isRefund = steps.length === 0 && value < 0;
+    const at = this.counts.length;
+    const isRefund = this.end[at] === (this.end[at - 1] ?? 0) && value < 0;
     if (value !== 0 && conversions === 0 && !isRefund)
       throw refusedPath({ code: 'valueOfNothing', values: { row, value } });
-    return this.enter(steps, count);
+    return this.counts.push(count) - 1;
   }
 
   /** Takes in what came in after the period of an order. Answers the number of the entry. */
   addLater(steps: readonly string[], count: LaterCount): number {
-    const entry = this.enter(steps, { ...count, lost: 0, open: 0 });
+    this.enter(steps);
+    const entry = this.counts.push({ ...count, lost: 0, open: 0 }) - 1;
     this.later.add(entry);
     return entry;
   }
 
-  private enter(steps: readonly string[], count: PathCount): number {
+  private enter(steps: readonly string[]): void {
     for (const name of steps) this.touchpoint.push(this.names.idOf(name));
     this.end.push(this.touchpoint.length);
-    return this.counts.push(count) - 1;
   }
 
   /** Their journeys. `entries`: those of some entries, with the touchpoints of all; absent: of all. */

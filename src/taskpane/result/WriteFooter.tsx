@@ -5,6 +5,7 @@ import { isTooMuchToSend } from '../../blueprint/formula/live';
 import type { TableChoice } from '../../blueprint/settings';
 import { useActions, useFlow, useFormat, useTools } from '../tabs/context';
 import type { Place, Writing } from '../flow/flow';
+import type { Shown } from '../flow/shown';
 import { writtenText } from '../flow/writtenText';
 import { FaultNotice } from '../tabs/FaultNotice';
 import { RemoveOutput } from '../tabs/RemoveOutput';
@@ -113,7 +114,7 @@ function useLive(): Live {
   });
   return {
     form,
-    hasReport: phase.name === 'result' && phase.behind === null && phase.words.report !== undefined,
+    hasReport: phase.name === 'result' && hasReport(phase),
     choices: {
       key: 'form',
       heading: resultTexts.write.as,
@@ -127,6 +128,10 @@ function useLive(): Live {
     },
   };
 }
+
+/** What is behind a figure, and what is tried, are no part of a report. */
+const hasReport = ({ words, behind, view, run }: Shown): boolean =>
+  words.report !== undefined && behind === null && words.view(view, run).isMain === true;
 
 const isOfManyCells = ({ source, columns }: TableChoice): boolean =>
   source !== null &&

@@ -7,6 +7,7 @@ import type { Services } from '../services';
 import { FieldOf } from '../setup/fieldParts';
 import { Working } from '../pane/TabPanel';
 import { Steps } from '../setup/SetUp';
+import { later } from './later';
 
 export async function renderPane(
   root: HTMLElement,
@@ -29,8 +30,8 @@ export async function renderPane(
 
 /** What the next screens need comes while the user looks at the first one. */
 function fetchNextScreens(pane: Standing): void {
-  const later = [
-    import(/* webpackChunkName: "commands" */ './commandCode').then(({ begin }) => begin(pane)),
+  const screens = [
+    later(import(/* webpackChunkName: "commands" */ './commandCode')).then(({ begin }) => begin(pane)),
     import('../../worker/analyse'),
     Working.fetch(),
     FieldOf.fetch(),
@@ -42,5 +43,5 @@ function fetchNextScreens(pane: Standing): void {
     import('../inputs.css'),
     import('../outside.css'),
   ];
-  void Promise.all<unknown>(later).catch(() => undefined);
+  void Promise.all<unknown>(screens).catch(() => undefined);
 }

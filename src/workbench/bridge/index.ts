@@ -12,7 +12,7 @@ interface HostWindow {
     officeTheme(): object;
     language(): string;
     documentName(): string;
-    excelApi(): string;
+    requirementSets(): Record<string, string>;
   };
 }
 
@@ -35,6 +35,6 @@ if (host) {
     theme: host.officeTheme(),
     language: host.language(),
     documentName: host.documentName(),
-    excelApi: host.excelApi(),
+    requirementSets: host.requirementSets(),
   });
 }

@@ -26,27 +26,13 @@ interface Osf {
 /** Host, platform, version, locale, correlation id, dialog, logging, flags (1 shared runtime, 2 functions). */
 const hostInfo = (language: string) => `Excel$Web$16.00$${language}$touchstone-workbench$$disableLogging$3`;
 
-/** What this host can do besides ExcelApi, as Office.context.requirements will say. */
-const requirementSets = {
-  CustomFunctionsRuntime: 1.4,
-  CustomFunctions: 1.9,
-  SharedRuntime: 1.2,
-  RibbonApi: 1.2,
-  DelayForCellEdit: 1.1,
-  DialogApi: 1.2,
-  Settings: 1.1,
-  Selection: 1.1,
-  CustomXmlParts: 1.1,
-  TableBindings: 1.1,
-};
-
 /** What is asked for when the pane starts, as in Excel. */
 interface Start {
   theme: object;
   language: string;
   documentName: string;
-  /** A text, for 1.20 is not 1.2. */
-  excelApi: string;
+  /** What the host can do, as Office.context.requirements will say. */
+  requirementSets: Readonly<Record<string, string>>;
 }
 
 export function completeStartUp(start: Start): void {
@@ -113,8 +99,7 @@ const endPoint = {
   },
 };
 
-function appContext(osf: Osf, { theme, language, documentName, excelApi }: Start): HostContext {
-  const matrix = JSON.stringify({ ...requirementSets, ExcelApi: excelApi });
+function appContext(osf: Osf, { theme, language, documentName, requirementSets }: Start): HostContext {
   const context = {
     id: 'touchstone',
     appName: osf.AppName.ExcelWebApp,
@@ -132,7 +117,7 @@ function appContext(osf: Osf, { theme, language, documentName, excelApi }: Start
     touchEnabled: false,
     commerceAllowed: true,
     appMinorVersion: 0,
-    requirementMatrix: matrix,
+    requirementMatrix: JSON.stringify(requirementSets),
     hostCustomMessage: undefined,
     hostFullVersion: undefined,
     clientWindowHeight: undefined,

@@ -22,6 +22,8 @@ export interface Switches {
   disconnectAfterWrites: number;
   /** Excel is of ExcelApi 1.20, which undoes a batch in one step; the pane learns of it when it opens. */
   undoGroups: boolean;
+  /** Excel is LTSC 2021, which ends with ExcelApi 1.14 and CustomFunctionsRuntime 1.3; the pane learns of it when it opens. */
+  excel2021: boolean;
   /** From this request on, those of batches that are to be undone in one step fail; 0 never. */
   undoGroupFails: number;
   /** They fail with `GeneralException`, which says nothing, instead of `UndoNotSupported`. */
@@ -49,6 +51,7 @@ export const defaultSwitches: Switches = {
   failWrite: 0,
   disconnectAfterWrites: 0,
   undoGroups: false,
+  excel2021: false,
   undoGroupFails: 0,
   undoGroupFailsBare: false,
   chartFails: 0,

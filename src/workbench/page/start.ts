@@ -27,6 +27,7 @@ import { drawTables } from './tables';
 import { askedState } from './states/address';
 import { reachAskedState } from './states/reach';
 import { isOfBlank } from './states/states';
+import { requirementSets } from '../host/requirementSets';
 import { showStatus } from './status';
 import { TestApi } from './testApi';
 import { currentTheme, officeTheme } from './theme';
@@ -39,8 +40,7 @@ declare global {
       officeTheme(): object;
       language(): string;
       documentName(): string;
-      /** The newest requirement set of Excel. */
-      excelApi(): string;
+      requirementSets(): Record<string, string>;
     };
   }
 }
@@ -77,7 +77,7 @@ export async function startWorkbench(): Promise<void> {
     officeTheme,
     language: excelLanguage,
     documentName: () => book.name,
-    excelApi: () => (switches.undoGroups ? '1.20' : '1.17'),
+    requirementSets: () => requirementSets(switches),
   };
 
   showBar({ transfer, dispatcher, host, sheets, switches, univer, book });

@@ -17,6 +17,7 @@ const flags: [Flag, string, string][] = [
   ['chartSelected', 'Chart selected', 'The selection is a chart, not cells'],
   ['deleteSource', 'Delete source', 'Delete the sheet in view after the next read'],
   ['undoGroups', 'ExcelApi 1.20', 'Batches may be undone in one step; for panes that open from now on'],
+  ['excel2021', 'Excel LTSC 2021', 'ExcelApi 1.14, the oldest on sale; for panes that open from now on'],
   [
     'undoGroupFailsBare',
     'Undo groups fail bare',

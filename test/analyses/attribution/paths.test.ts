@@ -367,6 +367,7 @@ describe('paths with the periods their journeys ended in', () => {
       ['A', 0, 0, 0],
       ['Unattributed', 0, 0, 5],
       ['Total', 24, 0, 13],
+      ['History', 'short', 'full', 'full'],
     ]);
   });
 
@@ -440,6 +441,7 @@ describe('paths with the periods their journeys ended in', () => {
       ['A', 6, 0, 0],
       ['Unattributed', 0, 0, 5],
       ['Total', 24, 0, 13],
+      ['History', 'short', 'full', 'full'],
     ]);
   });
 
