@@ -96,7 +96,7 @@ function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
   const single = fit.histories.repeatOrders.filter((x) => x === 0).length;
   return {
     id: 'customers',
-    columns: addingUp(withoutNotes(customersTable(fit, values)), [1, 2, 7, 9]),
+    columns: groupedBy(addingUp(withoutNotes(customersTable(fit, values)), [1, 2, 7, 9]), 1),
     footRows: 0,
     opens: [{ id: 'orders', name: { code: 'orders' } }],
     chart: fit.spend && { kind: 'bars', label: 0, series: [{ column: 9 }] },
@@ -106,5 +106,8 @@ function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
         : [],
   };
 }
+
+const groupedBy = (columns: ResultView['columns'], by: number): ResultView['columns'] =>
+  columns.map((column, place) => (place === by ? { ...column, groups: true } : column));
 
 const said = (saying: LifetimeSaying): LifetimeSaying[] => [saying];
