@@ -19,6 +19,8 @@ export interface Target {
   tableName: string;
   /** Of the cells for the settings of a formula. */
   inputsName: string;
+  /** Of the sheet for a PivotTable, which is always a new one. */
+  pivotSheet: string;
   layout: Layout;
   /** What the cells held before: only where overwriting was agreed to. */
   before: Content[];
@@ -34,14 +36,17 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
     const taken = await takenNames(context);
     const name = tableName(output.sheetName, taken.names);
     const inputsName = tableName(`${name}_settings`, taken.names);
+    const pivotSheetBeside = (sheet: string) =>
+      sheetName(output.pivot?.sheetName ?? '', [...taken.sheets, sheet]);
+    if (destination.kind === 'new sheet' || output.pivot) await refuseProtectedWorkbook(context);
     if (destination.kind === 'new sheet') {
-      await refuseProtectedWorkbook(context);
       const sheet = sheetName(output.sheetName, taken.sheets);
       return {
         sheet,
         newSheet: true,
         tableName: name,
         inputsName,
+        pivotSheet: pivotSheetBeside(sheet),
         layout: isReport(output) ? layOutReport(output, 0, 0) : layOut(output, 0, 0),
         before: [],
         titleFont: null,
@@ -64,7 +69,16 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
     font.load('bold,size');
     await context.sync();
     const titleFont = { bold: font.bold, size: font.size };
-    return { sheet, newSheet: false, tableName: name, inputsName, layout, before, titleFont };
+    return {
+      sheet,
+      newSheet: false,
+      tableName: name,
+      inputsName,
+      pivotSheet: pivotSheetBeside(sheet),
+      layout,
+      before,
+      titleFont,
+    };
   });
 }
 

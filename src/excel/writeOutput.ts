@@ -2,6 +2,7 @@ import { addInputs, askForInputs, formulaOver } from './addInputs';
 import { attemptChart, attemptSecond } from './attemptChart';
 import { emptyCells } from './outputObjects';
 import { addSpill, formatRoom, needSpills } from './spill';
+import { addPivot, needPivots } from './addPivot';
 import { addTable } from './addTable';
 import { dressReport } from './dressReport';
 import { dressSheet } from './dressSheet';
@@ -41,6 +42,7 @@ export async function writeOutput(
   options: WriteOptions = {},
 ): Promise<Written> {
   if (output.formula !== undefined) needSpills();
+  if (output.pivot) needPivots();
   const target = await chooseTarget(output, destination, options.overwrite ?? false);
   const written = describe(output, target);
   const state = { begun: false };
@@ -63,7 +65,8 @@ export async function writeOutput(
   return drawn;
 }
 
-function describe(output: Output, { sheet, newSheet, tableName, inputsName, layout }: Target): Written {
+function describe(output: Output, target: Target): Written {
+  const { sheet, newSheet, tableName, inputsName, pivotSheet, layout } = target;
   return {
     form: formOf(output),
     sheet,
@@ -85,11 +88,19 @@ function describe(output: Output, { sheet, newSheet, tableName, inputsName, layo
           : null,
     }),
     ...(layout.inputs && { inputs: inputsName }),
+    ...(output.pivot && {
+      pivot: {
+        sheet: pivotSheet,
+        name: `${tableName}_pivot`,
+        slicer: `${tableName}_slicer`,
+        made: output.pivot,
+      },
+    }),
   };
 }
 
-const formOf = ({ formula, report }: Output): Form =>
-  formula !== undefined ? 'formula' : report ? 'report' : 'values';
+const formOf = ({ formula, report, pivot }: Output): Form =>
+  formula !== undefined ? 'formula' : report ? 'report' : pivot ? 'pivot' : 'values';
 
 /** Answers the id of the table; a formula has none. */
 async function writeAll(
@@ -100,7 +111,7 @@ async function writeAll(
   state: { begun: boolean },
   { onProgress, signal }: WriteOptions,
 ): Promise<string | null> {
-  const { sheet: name, newSheet, layout } = target;
+  const { sheet: name, newSheet, tableName, layout } = target;
   const { worksheets } = context.workbook;
   const sheet = newSheet ? worksheets.add(name) : worksheets.getItem(name);
   const { body, table, above, note, lines } = layout;
@@ -134,6 +145,7 @@ async function writeAll(
   if (newSheet) sheet.activate();
   title.select();
   await context.sync();
+  if (written.pivot) await addPivot(context, tableName, written.pivot);
   return added?.id ?? null;
 }
 
