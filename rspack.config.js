@@ -31,7 +31,7 @@ function forgetSources() {
 }
 
 /**
- * Emits what is derived: functions.json, the same in other languages, and help.html from the declarations in src/functions; the pages of
+ * Emits what is derived: functions.json and help.html in each language from the declarations in src/functions; the pages of
  * whoever publishes the add-in; the headers to send.
  */
 class DerivedFilesPlugin {
@@ -44,7 +44,7 @@ class DerivedFilesPlugin {
   async files() {
     const { customFunctions } = require('./src/functions');
     const { functionFileContents, functionFiles } = require('./src/languages/functionFiles');
-    const { helpPage } = require('./scripts/docs/helpPage');
+    const { helpPages } = require('./scripts/docs/helpPage');
     const { publisherPages } = require('./scripts/docs/pages/page');
     const contents = await functionFileContents(this.url);
     const metadata = Object.values(functionFiles).map((file, i) => [
@@ -53,7 +53,7 @@ class DerivedFilesPlugin {
     ]);
     return {
       ...Object.fromEntries(metadata),
-      'help.html': helpPage(customFunctions, version),
+      ...helpPages(customFunctions, version),
       ...publisherPages(version, this.publisher),
       'help.css': readFileSync('scripts/docs/help.css', 'utf8'),
       'headers.txt': headersInWords(this.cloud),

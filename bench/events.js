@@ -6,9 +6,10 @@ const { milestones } = require('../src/analytics/events/milestones');
 const { groupByCustomer } = require('../src/analytics/numerics/groupByCustomer');
 const { mulberry32 } = require('../test/support/random');
 const { claim, milliseconds } = require('./measure');
+const { sized } = require('./quick');
 
-const events = 3_000_000;
-const customers = 300_000;
+const events = sized(3_000_000);
+const customers = sized(300_000);
 const names = ['visit', 'sign up', 'invite', 'project', 'purchase', 'help', 'export', 'settings'];
 const runs = 5;
 

@@ -3,12 +3,14 @@ const { OrderLogBuilder } = require('../src/cells');
 const { bgNbd } = require('../src/analytics/lifetime/bgNbd');
 const { customerValues } = require('../src/analytics/lifetime/customerValues');
 const { fitLifetime } = require('../src/analytics/lifetime/lifetimeFit');
+const { fitGammaGamma, spendOf } = require('../src/analytics/lifetime/gammaGamma');
 const { fitTransactions } = require('../src/analytics/lifetime/fitTransactions');
 const { orderDays } = require('../src/analytics/lifetime/orders');
 const { patternsOf } = require('../src/analytics/lifetime/patterns');
 const { customersTable } = require('../src/functions/lifetime/customers');
 const { mulberry32 } = require('../test/support/random');
-const { claim, milliseconds, once } = require('./measure');
+const { claim, cpuMilliseconds, milliseconds, once } = require('./measure');
+const { sized } = require('./quick');
 
 const firstDay = 45000;
 const lastDay = firstDay + 900;
@@ -68,12 +70,33 @@ function customersTableOf(rows) {
   return customersTable(fit, customerValues(fit, { length: 365, discount: 0 }));
 }
 
+/** Customers of the same histories who spend in whole cents, each about a mean of its own. */
+function spendClaims({ repeatOrders }) {
+  const random = mulberry32(20260303);
+  const averageValue = repeatOrders.map((x) => {
+    const mean = 2000 + 8000 * random() ** 2;
+    let cents = 0;
+    for (let order = 0; order < x; order++) cents += Math.round(mean * (0.5 + random()));
+    return x > 0 ? cents / 100 / x : NaN;
+  });
+  const customers = [...repeatOrders.keys()].filter((i) => repeatOrders[i] > 0);
+  const apart = () => {
+    customers.sort((i, j) => repeatOrders[i] - repeatOrders[j] || averageValue[i] - averageValue[j]);
+    const of = (column) => Float64Array.from(customers, (i) => column[i]);
+    return { repeatOrders: of(repeatOrders), averageValue: of(averageValue) };
+  };
+  const [together, oneByOne] = cpuMilliseconds(3, [
+    () => fitGammaGamma(spendOf({ repeatOrders, averageValue })),
+    () => fitGammaGamma(apart()),
+  ]);
+  return [claim('gamma-gamma fit', together, 'the same of customers one by one', oneByOne, 0.7)];
+}
+
 function lifetimeClaims() {
-  const rows = buildOrders(1_050_000);
+  const rows = buildOrders(sized(1_050_000));
   const text = JSON.stringify(rows);
-  const parsing = milliseconds(3, () => JSON.parse(text));
-  const whole = milliseconds(3, () => customersTableOf(rows));
-  const histories = buildHistories(1_000_000);
+  const [whole, parsing] = cpuMilliseconds(3, [() => customersTableOf(rows), () => JSON.parse(text)]);
+  const histories = buildHistories(sized(1_000_000));
   const gradient = new Float64Array(4);
   const passes = milliseconds(3, () => {
     const patterns = patternsOf(histories);
@@ -81,8 +104,9 @@ function lifetimeClaims() {
   });
   const fitting = milliseconds(3, () => fitTransactions(bgNbd, patternsOf(histories)));
   return [
-    claim('1,050,000 orders to the table of customers', whole, 'JSON.parse of the rows', parsing, 4),
-    claim('BG/NBD fit, 1,000,000 customers', fitting, 'grouping and 20 likelihoods', passes, 2),
+    claim('orders to the table of customers', whole, 'JSON.parse of the rows', parsing, 3),
+    claim('BG/NBD fit', fitting, 'grouping and 20 likelihoods', passes, 2),
+    ...spendClaims(histories),
   ];
 }
 

@@ -2,6 +2,7 @@
 const { TouchLogBuilder } = require('../src/cells');
 const { buildTouchLog, touchLogColumns, orderValues } = require('../test/support/touchLog');
 const { claim, cpuMilliseconds } = require('./measure');
+const { sized } = require('./quick');
 
 const runs = 5;
 
@@ -30,7 +31,7 @@ function read([customers, times, touchpoints, values]) {
 }
 
 function readingClaims() {
-  const reference = buildTouchLog();
+  const reference = buildTouchLog(sized(1_000_000));
   const cells = [...touchLogColumns(reference), orderValues(reference, ({ cents }) => cents / 100)].map(
     (column) => column.map(([cell]) => cell),
   );

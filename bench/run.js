@@ -1,4 +1,4 @@
-// Prints the measured claims of docs/benchmarks.md: node --expose-gc bench/run.js
+// Prints the measured claims of docs/benchmarks.md: node --expose-gc bench/run.js [--quick]
 const os = require('node:os');
 require('../scripts/typescript');
 const { attributionClaims } = require('./attribution');
@@ -6,17 +6,30 @@ const { eventClaims } = require('./events');
 const { lifetimeClaims } = require('./lifetime');
 const { table } = require('./measure');
 const { peakMegabytes } = require('./memory');
+const { pathClaims } = require('./paths');
+const { isQuick, sized } = require('./quick');
 const { readingClaims } = require('./readingTexts');
 const { subscriptionClaims } = require('./subscriptions');
 const { timeToValueClaims } = require('./timeToValue');
 
-console.log(`${os.cpus()[0].model}, ${os.cpus().length} cores, Node ${process.version}\n`);
-console.log(`## Attribution, 1,000,000 touches\n\n${table(attributionClaims())}\n`);
+const begun = Date.now();
 console.log(
-  `Peak memory of a process fed the log in blocks that runs seven models: ${peakMegabytes()} MB.\n`,
+  `${os.cpus()[0].model}, ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)}, Node ${process.version}\n`,
 );
-console.log(`## Reading texts, 1,000,000 rows\n\n${table(readingClaims())}\n`);
-console.log(`## Time to value, 1,000,000 users\n\n${table(timeToValueClaims())}`);
-console.log(`\n## Lifetime value\n\n${table(lifetimeClaims())}`);
-console.log(`\n## Subscriptions, CPU time\n\n${table(subscriptionClaims())}`);
-console.log(`\n## Events, 3,000,000 rows\n\n${table(eventClaims())}`);
+const count = (rows) => sized(rows).toLocaleString('en-US');
+console.log(`## Attribution, ${count(1_000_000)} touches\n\n${table(attributionClaims())}\n`);
+if (!isQuick)
+  console.log(
+    `Peak memory of a process fed the log in blocks that runs seven models: ${peakMegabytes()} MB.\n`,
+  );
+console.log(`## Attribution, ${count(65_570)} paths\n\n${table(pathClaims())}\n`);
+console.log(`## Reading texts, ${count(1_000_000)} rows\n\n${table(readingClaims())}\n`);
+console.log(`## Time to value, ${count(1_000_000)} users\n\n${table(timeToValueClaims())}`);
+console.log(
+  `\n## Lifetime value, ${count(1_050_000)} orders or ${count(1_000_000)} customers\n\n${table(lifetimeClaims())}`,
+);
+console.log(`\n## Subscriptions\n\n${table(subscriptionClaims())}`);
+console.log(`\n## Events, ${count(3_000_000)} rows\n\n${table(eventClaims())}`);
+console.log(
+  `\nIn ${((Date.now() - begun) / 1000).toFixed(0)} s, ${(process.cpuUsage().user / 1e6).toFixed(0)} s of them of CPU.`,
+);

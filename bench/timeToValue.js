@@ -6,11 +6,12 @@ const { sortWaits, waitsByGroup } = require('../src/analytics/timeToValue/sorted
 const { survivalCurve } = require('../src/analytics/timeToValue/survival');
 const { buildSignUps } = require('../test/support/signups');
 const { claim, milliseconds } = require('./measure');
+const { sized } = require('./quick');
 
 const plans = ['Free', 'Pro', 'Enterprise'];
 
 function timeToValueClaims() {
-  const users = buildSignUps(1_000_000);
+  const users = buildSignUps(sized(1_000_000));
   const duration = Float64Array.from(users, (user) => user.duration * 60);
   const outcome = Uint8Array.from(users, (user) => (user.reached ? 1 : 0));
   const group = Int32Array.from(users, ({ plan }) => plans.indexOf(plan));
@@ -24,8 +25,14 @@ function timeToValueClaims() {
     }
     logRankTest(waits);
   });
+  const many = sortWaits(duration, outcome, { group: group.map((_, i) => i % 1000), groups: 1000 });
+  const testing = milliseconds(3, () => logRankTest(many));
   const what = 'curves, medians with intervals and log-rank test of three groups';
-  return [claim(what, estimating, 'Float64Array.prototype.sort', sorting, 1.5)];
+  const sort = 'Float64Array.prototype.sort';
+  return [
+    claim(what, estimating, sort, sorting, 1.2),
+    claim('log-rank test of 1,000 groups', testing, sort, sorting, 10),
+  ];
 }
 
 module.exports = { timeToValueClaims };

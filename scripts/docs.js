@@ -1,6 +1,6 @@
 // Writes docs/functions.md from the declarations in src/functions, and adds what is new to the signatures that are frozen.
 // `npm run docs`
-// The help page is made from the same declarations by the build (help.html in dist).
+// The help page is made from the same declarations by the build (help.html in dist, and help.zh-CN.html).
 const { readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 require('./typescript');

@@ -1,6 +1,8 @@
+import { helpFile } from '../../src/language/helpFile';
 import type { Choices, CustomFunction } from '../../src/functions';
-import { conventions } from './conventions';
 import { settingNames } from '../../src/functions/settings/names';
+import { conventions } from './conventions';
+import { english, type HelpLanguage, helpLanguages } from './helpLanguages';
 import { choiceLists, settingsOf, signature } from './signature';
 
 const { policyOf } = require('../policy') as { policyOf(page: string): string };
@@ -14,74 +16,105 @@ function definitions(entries: readonly { term: string; text: string }[]): string
   return `<dl>\n${lines.join('\n')}\n</dl>`;
 }
 
-function section(declaration: CustomFunction): string {
+function section(declaration: CustomFunction, { id: spoken, words, translate }: HelpLanguage): string {
   const { id, description, arguments: all, details, examples, source } = declaration;
+  // A source is cited as it was published.
+  const cited =
+    spoken === english.id ? escape(source) : `<span lang="${english.id}">${escape(source)}</span>`;
   return [
     `<section id="${id}">`,
     `<h2>TOUCH.${id}</h2>`,
-    `<p class="lead">${escape(description)}</p>`,
+    `<p class="lead">${escape(translate(description))}</p>`,
     `<pre>${escape(signature(declaration))}</pre>`,
     definitions(
       all.map(({ name, optional, description: text }) => ({
-        term: `<code>${name}</code>${optional ? ' <small>optional</small>' : ''}`,
-        text,
+        term: `<code>${name}</code>${optional ? ` <small>${words.optional}</small>` : ''}`,
+        text: translate(text),
       })),
     ),
-    ...details.map(paragraph),
-    '<h3>Examples</h3>',
+    ...details.map((text) => paragraph(translate(text))),
+    `<h3>${words.examples}</h3>`,
     definitions(
-      examples.map(({ formula, result }) => ({ term: `<code>${escape(formula)}</code>`, text: result })),
+      examples.map(({ formula, result }) => ({
+        term: `<code>${escape(formula)}</code>`,
+        text: translate(result),
+      })),
     ),
-    `<p class="source">Source: ${escape(source)}</p>`,
+    `<p class="source">${words.source}${cited}</p>`,
     '</section>',
   ].join('\n');
 }
 
-function choiceSection({ id, what, entries }: Choices): string {
+function choiceSection({ id, what, entries }: Choices, { words, translate }: HelpLanguage): string {
   const names = entries.map(({ name, description }) => ({
     term: `<code>${escape(name.toLowerCase())}</code>`,
-    text: description,
+    text: translate(description),
   }));
-  return `<section id="${id}">\n<h2>Names: ${escape(what)}</h2>\n${definitions(names)}\n</section>`;
+  const title = escape(words.names(translate(what)));
+  return `<section id="${id}">\n<h2>${title}</h2>\n${definitions(names)}\n</section>`;
 }
 
-function settingsSection(functions: readonly CustomFunction[]): string {
+function settingsSection(functions: readonly CustomFunction[], { words, translate }: HelpLanguage): string {
   const settings = settingsOf(functions).map(({ setting: { name, description }, functions: ids }) => ({
     term: `<code>${escape(name)}</code> <small lang="zh-CN">${settingNames[name]}</small>`,
-    text: `${description} (${ids.join(', ')})`,
+    text: translate(description) + words.takenBy(ids),
   }));
-  return `<section id="settings">\n<h2>Settings</h2>\n${definitions(settings)}\n</section>`;
+  return `<section id="settings">\n<h2>${words.settings}</h2>\n${definitions(settings)}\n</section>`;
 }
 
-/** help.html, where Excel's function help leads: one page with an anchor for each function id. */
-export function helpPage(functions: readonly CustomFunction[], version: string): string {
+/** The ways to the same page in the other languages. */
+const otherLanguages = ({ id }: HelpLanguage): string =>
+  helpLanguages
+    .filter((other) => other.id !== id)
+    .map(
+      (other) =>
+        `<a href="${helpFile(other.id)}" hreflang="${other.id}" lang="${other.id}">${other.name}</a>`,
+    )
+    .join('\n');
+
+/** The page where Excel's function help leads in a language: one page with an anchor for each function id. */
+export function helpPage(
+  functions: readonly CustomFunction[],
+  version: string,
+  language: HelpLanguage = english,
+): string {
+  const { id: spoken, words, translate } = language;
   const links = functions.map(({ id }) => `<li><a href="#${id}">TOUCH.${id}</a></li>`);
   return `<!doctype html>
-<html lang="en">
+<html lang="${spoken}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policyOf('help')}">
-<title>Touchstone: worksheet functions</title>
+<title>${words.title}</title>
 <link rel="icon" href="assets/icon-32.png">
 <link rel="stylesheet" href="help.css">
 </head>
 <body>
-<header><img src="assets/icon-40.png" alt="" width="40" height="40"><h1>Touchstone: worksheet functions</h1></header>
-<nav aria-label="Functions"><ul>
+<header><img src="assets/icon-40.png" alt="" width="40" height="40"><h1>${words.title}</h1>
+${otherLanguages(language)}</header>
+<nav aria-label="${words.functions}"><ul>
 ${links.join('\n')}
 </ul></nav>
 <main>
 <section>
-<h2>What holds for all of them</h2>
-${definitions(conventions.map(({ title, text }) => ({ term: title, text })))}
+<h2>${words.conventions}</h2>
+${definitions(conventions.map(({ title, text }) => ({ term: translate(title), text: translate(text) })))}
 </section>
-${functions.map(section).join('\n')}
-${settingsSection(functions)}
-${choiceLists(functions).map(choiceSection).join('\n')}
+${functions.map((declaration) => section(declaration, language)).join('\n')}
+${settingsSection(functions, language)}
+${choiceLists(functions)
+  .map((list) => choiceSection(list, language))
+  .join('\n')}
 </main>
-<footer>Version ${escape(version)}</footer>
+<footer>${escape(words.version(version))}</footer>
 </body>
 </html>
 `;
 }
+
+/** The help page of each language by the name of its file. */
+export const helpPages = (functions: readonly CustomFunction[], version: string): Record<string, string> =>
+  Object.fromEntries(
+    helpLanguages.map((language) => [helpFile(language.id), helpPage(functions, version, language)]),
+  );

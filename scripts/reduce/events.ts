@@ -1,4 +1,5 @@
 import {
+  dayColumns,
   type Dialect,
   dialects,
   eventCheckQuery,
@@ -22,6 +23,7 @@ import {
   logTable,
   oneOf,
   type Parts,
+  periodOf,
   positive,
   text,
   wholeFrom,
@@ -42,10 +44,15 @@ interface EventReduction {
 export const events: Kind = {
   reductions,
   read: (given) => {
-    const all = definitionOfParts(given, ['steps', 'order', 'window', 'startCounted', 'length', 'top']);
+    const all = definitionOfParts(given, [
+      ...['steps', 'order', 'window', 'startCounted', 'length', 'top'],
+      ...['zone', 'inPeriod'],
+    ]);
+    const period = ifGiven(all.inPeriod, (asked) => periodOf(asked, 'inPeriod'));
     const query: EventQuery = {
       table: logTable(all),
       columns: columnsIn(all.columns, ['customer', 'time', 'event'], ['sequence']),
+      ...(period && { period }),
     };
     const isFunnel = oneOf(all.reduction as string, 'reduction', reductions) === 'funnel';
     const reduction = isFunnel ? funnelOf(all) : transitionsOf(all);
@@ -95,7 +102,10 @@ async function eventAnswer(
   const [rows, used, tied] = check.map(Number);
   const answered = await engine.rows(statement(query, dialects.duckdb));
   return {
-    rows: [[...headings], ...answered.map((row) => row.map(cellOf))],
+    rows: [
+      [...headings, ...(query.period === undefined ? [] : dayColumns)],
+      ...answered.map((row) => row.map(cellOf)),
+    ],
     notes: [
       `${used} of ${rows} rows count; the others name no customer, moment or event.`,
       ...(hasTies ? tieNotes(tied, 'events') : []),

@@ -1,10 +1,13 @@
 import { unattributed } from '../../src/analytics/attribution/attribute';
 import { buildJourneys } from '../../src/analytics/attribution/buildJourneys';
 import { creditOf } from '../../src/analytics/attribution/creditOf';
+import { momentOnClock } from '../../src/analyses/attribution/momentCells';
 import { pathsOfJourneys } from '../../src/analyses/attribution/pathsOfJourneys';
 import type { Journeys } from '../../src/analytics/attribution/journeys';
 import { withoutLeftOut } from '../../src/analytics/attribution/leftOut';
 import { attributionModels } from '../../src/analytics/attribution/models';
+import type { TouchLog } from '../../src/analytics/attribution/touchLog';
+import type { Period } from '../../src/analytics/periods/period';
 import { millisecondsPerDay, TouchLogBuilder } from '../../src/cells';
 import { unixEpochDay } from '../../src/cells/dates';
 import {
@@ -25,26 +28,42 @@ export interface LogRow {
   amount: number | null;
   orderId: string | null;
   milestone: string | null;
+  /** What the clock showed, where that is not the moment itself. */
+  clock?: number;
+}
+
+/** What of the whole log the rows do not tell. */
+interface KnownOfAll {
+  /** Its last moment, in milliseconds since 1970; absent: that of the rows. */
+  until?: number;
+  /** When transactions count; absent: always. */
+  period?: Period;
 }
 
 /** Figures by what they are of: a path, a touchpoint. */
 export type Figures = Map<string, number[]>;
 
-/** The journeys of rows that stand in the order in which they count. `until`: the last moment of the whole log. */
+/** Rows that stand in the order in which they count, as a log. */
+export function logOfRows(rows: readonly LogRow[], table: TouchQuery['table']): TouchLog {
+  const builder = new TouchLogBuilder(Math.max(1, rows.length));
+  for (const { customer, milliseconds, clock, touchpoint, amount, milestone, orderId } of rows)
+    builder.add(customer, momentCell(milliseconds, clock, table), touchpoint, amount, milestone, orderId);
+  return builder.build();
+}
+
+/** The journeys of rows that stand in the order in which they count. */
 export function journeysOfRows(
   rows: readonly LogRow[],
   { table, policy }: TouchQuery,
-  until?: number,
+  { until, period }: KnownOfAll = {},
 ): Journeys {
-  const builder = new TouchLogBuilder(Math.max(1, rows.length));
-  for (const { customer, milliseconds, touchpoint, amount, milestone, orderId } of rows)
-    builder.add(customer, momentCell(milliseconds, table), touchpoint, amount, milestone, orderId);
   const { lookback, startsAnew, isOneACustomer } = policy;
-  const journeys = buildJourneys(builder.build(), {
+  const journeys = buildJourneys(logOfRows(rows, table), {
     lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
     startsAnew,
     oneACustomer: isOneACustomer,
     ...(until !== undefined && { until: until + unixEpoch }),
+    ...(period && { period }),
   });
   return withoutLeftOut(journeys, policy);
 }
@@ -52,10 +71,16 @@ export function journeysOfRows(
 const unixEpoch = unixEpochDay * millisecondsPerDay;
 
 /** As a sheet holds it: a day as a text, which says that there is no time of day. */
-const momentCell = (milliseconds: number, { time }: TouchQuery['table']): number | string =>
+const momentCell = (
+  milliseconds: number,
+  clock: number | undefined,
+  { time }: TouchQuery['table'],
+): number | string =>
   time === 'date'
     ? new Date(milliseconds).toISOString().slice(0, 10)
-    : milliseconds / millisecondsPerDay + unixEpochDay;
+    : clock === undefined
+      ? milliseconds / millisecondsPerDay + unixEpochDay
+      : momentOnClock(milliseconds, clock);
 
 /** By path: conversions, value, journeys that did not convert, and those that may yet. */
 export function pathFigures(journeys: Journeys): Figures {

@@ -1,4 +1,4 @@
-import type { LogTable, RowCondition, TimeKind } from '../../src/queries';
+import type { LogTable, QueryPeriod, RowCondition, TimeKind, WholePeriod } from '../../src/queries';
 
 /** How the parts of a definition are read, each of which names itself where it cannot be. */
 
@@ -112,6 +112,23 @@ export function day(given: unknown, where: string): string {
     if (!Number.isNaN(at) && isoDay(at) === given) return given;
   }
   throw new DefinitionError(`${where}: give a day such as 2026-06-30.`);
+}
+
+const wholePeriods: readonly WholePeriod[] = ['month', 'quarter', 'year'];
+
+/** The days that count: the last whole period of a kind, or days from one to another. */
+export function periodOf(given: unknown, where: string): QueryPeriod {
+  if (typeof given === 'string') return oneOf(given, where, wholePeriods);
+  const { from, to } = object(given, where, ['from', 'to']);
+  const [first, last] = [
+    ifGiven(from, (one) => day(one, `${where}, from`)),
+    ifGiven(to, (one) => day(one, `${where}, to`)),
+  ];
+  if (first === null && last === null)
+    throw new DefinitionError(`${where}: give the first day, the last day, or both.`);
+  if (first !== null && last !== null && first > last)
+    throw new DefinitionError(`${where}: the last day lies before the first.`);
+  return { from: first, to: last };
 }
 
 /** The day of milliseconds since 1970. */

@@ -1,4 +1,5 @@
-import { historiesOf, repeatersOf } from '../../src/analytics/lifetime/histories';
+import { spendOf } from '../../src/analytics/lifetime/gammaGamma';
+import { historiesOf } from '../../src/analytics/lifetime/histories';
 import { spendColumns, spendQuery } from '../../src/queries';
 import type { Figures } from './finish';
 import type { OrderReduction } from './orderAnswer';
@@ -19,12 +20,12 @@ export const spendReduction = (perFold: number | null): OrderReduction => ({
     return figures;
   },
   ofDays: (days) => {
-    const histories = historiesOf(days);
+    const { repeatOrders, averageValue, count } = spendOf(historiesOf(days));
     const figures: Figures = new Map();
-    for (const i of repeatersOf(histories)) {
-      const [orders, mean] = [histories.repeatOrders[i], histories.averageValue[i]];
-      pool(figures, keyOf(orders, groupOf(orders, mean, perFold)), [1, mean, 0]);
-    }
+    repeatOrders.forEach((orders, i) => {
+      const mean = averageValue[i];
+      pool(figures, keyOf(orders, groupOf(orders, mean, perFold)), [count?.[i] ?? 1, mean, 0]);
+    });
     return figures;
   },
   add: (sum, added) => added.forEach((figures, key) => pool(sum, key, figures)),

@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../src/analytics/attribution/models';
 import { millisecondsPerDay } from '../../src/cells';
-import { type CreditModel, creditModels } from '../../src/queries';
+import { type CreditModel, creditModels, type PeriodKind } from '../../src/queries';
 import type { Kind } from './asked';
 import {
   columnsIn,
@@ -12,10 +12,13 @@ import {
   logTable,
   oneOf,
   type Parts,
+  periodOf,
   positive,
   text,
 } from './parts';
 import { touchAnswer, touchReductions, type TouchesAsked, touchStatement } from './touchAnswer';
+
+const calendarKinds: readonly PeriodKind[] = ['day', 'week', 'month', 'quarter', 'year'];
 
 export const touches: Kind = {
   reductions: touchReductions,
@@ -33,7 +36,11 @@ function askedIn(given: Parts): TouchesAsked {
   const all = definitionOfParts(given, [
     ...['lookback', 'startsAnew', 'collapse', 'passOver', 'conversions'],
     ...['models', 'halfLife', 'direct', 'shares'],
+    ...['zone', 'inPeriod', 'by'],
   ]);
+  const period = ifGiven(all.inPeriod, (asked) => periodOf(asked, 'inPeriod'));
+  const by = ifGiven(all.by, (kind) => oneOf(kind, 'by', calendarKinds));
+  if (period && by) throw new DefinitionError('by: not together with inPeriod.');
   const columns = columnsIn(
     all.columns,
     ['customer', 'time', 'touchpoint'],
@@ -53,6 +60,8 @@ function askedIn(given: Parts): TouchesAsked {
           oneOf(all.conversions ?? 'each row', 'conversions', ['each row', 'one a customer']) ===
           'one a customer',
       },
+      ...(period && { period }),
+      ...(by && { by }),
     },
     models: models(all.models, columns.milestone !== undefined),
     settings: {

@@ -1,19 +1,28 @@
 import { millisecondsPerDay } from '../../src/cells';
-import { dialects, waitCheckQuery, waitColumns, type WaitQuery, waitsQuery } from '../../src/queries';
+import {
+  dayColumns,
+  dialects,
+  waitCheckQuery,
+  waitColumns,
+  type WaitQuery,
+  waitsQuery,
+} from '../../src/queries';
 import type { Answer, Kind } from './asked';
 import type { FileEngine } from './engine';
 import { endNote } from './notes';
-import { columnsIn, day, definitionOfParts, ifGiven, isoDay, logTable } from './parts';
+import { columnsIn, day, definitionOfParts, ifGiven, isoDay, logTable, periodOf } from './parts';
 
 /** Days that customers waited for value. */
 export const waits: Kind = {
   reductions: ['waits'],
   read: (given) => {
-    const all = definitionOfParts(given, ['zone', 'asOf']);
+    const all = definitionOfParts(given, ['zone', 'asOf', 'inPeriod']);
+    const period = ifGiven(all.inPeriod, (asked) => periodOf(asked, 'inPeriod'));
     const query: WaitQuery = {
       table: logTable(all),
       columns: columnsIn(all.columns, ['start', 'reached'], ['lost', 'until', 'segment']),
       asOf: ifGiven(all.asOf, (asOf) => day(asOf, 'asOf')),
+      ...(period && { period }),
     };
     return {
       table: query.table.name,
@@ -29,7 +38,7 @@ async function waitAnswer(query: WaitQuery, engine: FileEngine): Promise<Answer>
   const answered = await engine.rows(waitsQuery(query, dialects.duckdb));
   return {
     rows: [
-      [...waitColumns],
+      [...waitColumns, ...(query.period === undefined ? [] : dayColumns)],
       ...answered.map(([segment, ...counts]) => [String(segment), ...counts.map(Number)]),
     ],
     notes: [

@@ -12,6 +12,8 @@ import { isOfPatterns } from './lifetime/isOfPatterns';
 import type { LifetimeRequest } from './lifetime/messages';
 import { PatternsSession } from './lifetime/patternsSession';
 import { LifetimeSession } from './lifetime/session';
+import { isOfSubscriptions } from './lifetime/subscriptions/isOfSubscriptions';
+import { SubscriptionsSession } from './lifetime/subscriptions/session';
 import type { ScorecardRequest } from './scorecard/messages';
 import { ScorecardSession } from './scorecard/session';
 import { CountsSession } from './timeToValue/countsSession';
@@ -28,8 +30,10 @@ export const sessions: {
 } = {
   attribution: (request) =>
     isOfPaths(request) ? new PathsSession(request) : new AttributionSession(request),
-  lifetime: (request) =>
-    isOfPatterns(request) ? new PatternsSession(request) : new LifetimeSession(request),
+  lifetime: (request) => {
+    if (isOfSubscriptions(request)) return new SubscriptionsSession(request);
+    return isOfPatterns(request) ? new PatternsSession(request) : new LifetimeSession(request);
+  },
   'time to value': (request) =>
     isOfCounts(request) ? new CountsSession(request) : new TimeToValueSession(request),
   journeys: (request) => (isOfEvents(request) ? new JourneysSession(request) : new CountedSession(request)),

@@ -82,10 +82,12 @@ export interface ResultWords<R extends Request = Request, T extends TableResult 
   view(id: string, run: Run<R>): ViewWords;
   /** What stands on a report sheet; absent: there is none. */
   report?(result: T): Report;
+  /** What may be tried on the result; absent: nothing. */
+  trial?: Trial<R, T>;
   /** The formula that gives a view. */
   formula(run: Run<R>, result: T, view: string): LiveFormula;
   /** The options that stand in the cells of such a formula, as they are typed; absent: it has no cells. */
-  typed?(cells: TypedCells): Options;
+  typed?(cells: TypedCells, labels: readonly string[]): Options;
   /** The formula that lists the rows behind a figure; absent: there is none. */
   formulaBehind?(run: Run<R>, result: T, figure: Figure, found: ResultView): LiveFormula;
   /** Why there is no formula, by the codes that this analysis alone has. */
@@ -94,6 +96,21 @@ export interface ResultWords<R extends Request = Request, T extends TableResult 
   opening?(view: string): OpeningWords;
   /** What is said of the rows behind a figure; their view has the columns of the list and its foot. */
   behind?(figure: Figure, result: T, found: ResultView, format: Format): BehindWords;
+}
+
+/** What may be tried on a view of a result: nothing is read for it, so the view is another one at once. */
+export interface Trial<R extends Request = Request, T extends TableResult = TableResult> {
+  /** Id of the view. */
+  view: string;
+  title(): string;
+  /** What it is, and is not. */
+  help(): string;
+  /** Inputs of options. A problem keeps what was tried last. */
+  fields(result: T, options: Options): readonly OptionField[];
+  /** What came of it in words: the answer, how sure it is, and what else there is to know. */
+  said(run: Run<R>, result: T, format: Format): string[];
+  /** The same with other options; `null`: one of them cannot be tried. */
+  again(run: Run<R>, result: T, options: Options): { run: Run<R>; result: T } | null;
 }
 
 /** Said before it is known what is behind a figure. */

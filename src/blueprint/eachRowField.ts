@@ -1,4 +1,5 @@
 import type { ChoiceField } from './fields';
+import { analysisTexts } from './texts';
 
 interface EachRowTexts<Kind extends string> {
   eachRow: { label: string };
@@ -7,7 +8,7 @@ interface EachRowTexts<Kind extends string> {
 
 /**
  * The option `eachRow`, which says what each row of the main table is. What the columns show is not set, so that other data can show
- * something else.
+ * something else; where another kind is set, what they show is named beside it.
  */
 export const eachRowField = <Kind extends string>(
   set: string,
@@ -19,8 +20,15 @@ export const eachRowField = <Kind extends string>(
   kind: 'choice',
   name: 'eachRow',
   isOfRows: true,
-  choices: kinds.map((kind) => ({
-    value: kind === shown && set !== kind ? '' : kind,
-    ...say.rowKinds[kind],
-  })),
+  choices: kinds.map((kind) => {
+    const { label, help } = say.rowKinds[kind];
+    return {
+      value: kind === shown && set !== kind ? '' : kind,
+      label,
+      help:
+        kind === set && kind !== shown
+          ? analysisTexts.sentences([help, analysisTexts.looksLike(say.rowKinds[shown].label)])
+          : help,
+    };
+  }),
 });

@@ -90,6 +90,10 @@ export interface NamesField extends FieldBase {
   placeholder: string;
   /** Their order says nothing. */
   isUnordered?: boolean;
+  /** They stand in ranks, parted by >, each of which has one or several. */
+  isRanked?: boolean;
+  /** The names a result tells are others: those of the column `of` alone are offered. */
+  isOfColumn?: boolean;
   /** Said of the names that are offered. */
   names: string;
 }

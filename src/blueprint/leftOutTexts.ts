@@ -50,6 +50,11 @@ const columns = {
   step: 'step',
   decided: 'decided',
   fromFirst: 'fromFirst',
+  end: 'end',
+  plan: 'plan',
+  interval: 'interval',
+  tenure: 'tenure',
+  left: 'churn',
 };
 
 type Say = (column: string) => string;
@@ -97,12 +102,15 @@ const english: LeftOutTexts = {
     notAmount: ofCell('notAmount'),
     notMilestone: ofCell('notMilestone'),
     beforeStart: ofCell('beforeStart'),
+    notAfterStart: ofCell('notAfterStart'),
+    notInterval: ofCell('notInterval'),
+    notYesOrNo: ofCell('notYesOrNo'),
+    negative: ofCell('negative'),
     afterEnd: (column) => `${column} is after the end of observation`,
     refundsNoOrder: () => 'amount refunds a customer without an order before',
     takenAsZero: (column) => `${column} is not a number (taken as 0)`,
     saysNothing: () => 'neither touchpoint nor value',
     listedBefore: (column) => `${column} stands in a row above already`,
-    negative: (column) => `${column} is below 0`,
     byCondition: () => 'left out by Only rows where',
     hiddenRow: () => 'hidden',
     totalRow: () => 'sums up the others',

@@ -15,6 +15,8 @@ export interface Reductions {
   all: readonly [Reduction, ...Reduction[]];
   /** The statement that tells, as `last_moment`, when the log ends: what of those apart may convert yet hangs on it. */
   check?(dialect: Dialect): string;
+  /** They are about a period, of which there may be nothing. */
+  areOfPeriod?: boolean;
   /** What the user should know of the settings. */
   notes: readonly ReductionNote[];
 }
@@ -70,7 +72,9 @@ export type NotReducibleCode =
   | 'limitOfCondition'
   | 'eventRows'
   | 'workingDays'
-  | 'period'
+  | 'compare'
+  | 'periodAndTrend'
+  | 'sharesOfAllTime'
   | 'overTime'
   | 'ofConversions'
   | 'partsOfJourneys'

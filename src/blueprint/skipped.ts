@@ -3,14 +3,7 @@ import { type NotCounted, notCounted } from '../reading/notCounted';
 
 /** Why a row is left out, or taken otherwise than it stands. */
 export type SkipReason =
-  | Reason
-  | NotCounted
-  | 'afterEnd'
-  | 'refundsNoOrder'
-  | 'takenAsZero'
-  | 'saysNothing'
-  | 'listedBefore'
-  | 'negative';
+  Reason | NotCounted | 'afterEnd' | 'refundsNoOrder' | 'takenAsZero' | 'saysNothing' | 'listedBefore';
 
 /** The column a reason is about, as the request calls it; `null`: the whole row. */
 export interface WhySkipped {

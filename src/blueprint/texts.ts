@@ -27,6 +27,7 @@ const english = {
   },
   missing: (role: string) => `Choose the column that holds the ${inSentence(role)}.`,
   twice: (other: string) => `This column already serves as ${inSentence(other)}. Choose another.`,
+  looksLike: (kind: string) => `The columns look like something else: ${inSentence(kind)}.`,
   noTable: 'Choose the table, or switch this off under Columns.',
 
   days: 'days',

@@ -48,6 +48,8 @@ export type ChartSpec =
   | BarsSpec
   /** Lines from row to row; `x` holds numbers, dates, or texts in their order. */
   | LinesSpec
+  /** Upright columns, one a row, of what adds up. */
+  | StacksSpec
   /** Rows of shaded cells: the columns from `first` on. */
   | { kind: 'heat'; label: number; first: number }
   | FunnelChart
@@ -59,6 +61,8 @@ export interface BarsSpec {
   kind: 'bars';
   label: number;
   series: { column: number; interval?: Limits }[];
+  /** The rows follow each other, as days do: all of them are drawn, however little room there is. */
+  isInOrder?: true;
 }
 
 /** One circle a row: where it lies, how large it is and how dark. */
@@ -98,10 +102,27 @@ export interface LinesSpec {
   series: LineSeries[];
   /** A figure holds until the next one; `x` holds numbers. */
   steps: boolean;
+  /** The steps fall, from 1 on: of those who are kept. */
+  falls?: true;
   /** The last row is not over: what leads to it is drawn as on its way. */
   isLastOpen?: boolean;
+  /** What led to the figures of so many rows at the beginning may lie before the data. */
+  shortHistory?: number;
   /** How many are still observed at `x`, to be told below the axis. */
   atRisk?: number;
+}
+
+export interface StacksSpec {
+  kind: 'stacks';
+  x: number;
+  /** Columns that lie on each other, the first at the bottom. */
+  series: readonly number[];
+  /** The column on top of them of what belongs to none; absent: there is none. */
+  rest?: number;
+  /** The last row is not over. */
+  isLastOpen?: boolean;
+  /** What led to the figures of so many rows at the beginning may lie before the data. */
+  shortHistory?: number;
 }
 
 export interface LineSeries {
@@ -109,6 +130,8 @@ export interface LineSeries {
   /** Expected rather than observed. */
   dashed: boolean;
   band?: Limits;
+  /** What it is called in the pane where the chart's title says the rest of the heading: a name from the data. */
+  name?: string;
   /** A figure that is the same all along, against which the other lines are read. */
   isLevel?: true;
 }

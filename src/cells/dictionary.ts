@@ -7,18 +7,24 @@ import { TextIds } from './textIds';
 export class Dictionary {
   private readonly ids = new TextIds();
   readonly names: string[] = this.ids.texts;
-  /** The names as the cells hold them: a number where every cell with the name held it as one. */
-  readonly cells: (string | number)[] = [];
+  /** The same as the cells hold them, from the first number on; `null`: they are the names. */
+  private asHeld: (string | number)[] | null = null;
   private readonly idOfNumber = new Map<number, number>();
   private lastName = '';
   private lastId = -1;
+
+  /** The names as the cells hold them: a number where every cell with the name held it as one. */
+  get cells(): readonly (string | number)[] {
+    return this.asHeld ?? this.names;
+  }
 
   idOf(cell: unknown): number {
     if (typeof cell === 'number') {
       const known = this.idOfNumber.get(cell);
       if (known !== undefined) return known;
+      const before = this.names.length;
       const id = this.ids.idOf(String(cell));
-      if (id === this.cells.length) this.cells.push(cell);
+      if (id === before) (this.asHeld ??= this.names.slice(0, before)).push(cell);
       this.idOfNumber.set(cell, id);
       return id;
     }
@@ -26,8 +32,7 @@ export class Dictionary {
     // Logs are usually grouped by customer: the name just seen is the likeliest one.
     if (this.lastId >= 0 && name === this.lastName) return this.lastId;
     const id = this.ids.idOf(name);
-    if (id === this.cells.length) this.cells.push(name);
-    else if (this.idOfNumber.size > 0) this.cells[id] = name;
+    if (this.asHeld !== null) this.asHeld[id] = name;
     this.lastName = name;
     this.lastId = id;
     return id;

@@ -58,3 +58,4 @@ export {
   type Waits,
 } from './waits';
 export { speltOut } from './speltOut';
+export { TextIds } from './textIds';

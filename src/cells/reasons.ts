@@ -9,6 +9,10 @@ export const reasons = {
   notAmount: 'is not an amount',
   notMilestone: 'is not a milestone',
   beforeStart: 'lies before start',
+  notAfterStart: 'is not after start',
+  notInterval: 'is no interval',
+  notYesOrNo: 'is neither yes nor no',
+  negative: 'is below 0',
 } as const;
 
 export type Reason = keyof typeof reasons;

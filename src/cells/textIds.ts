@@ -7,21 +7,41 @@ import { enlarged } from './columns';
 export class TextIds {
   /** The text of each id. */
   readonly texts: string[] = [];
-  /** The hash of each text: most texts that differ are told apart without being looked at. */
+  /** The hash of each text, by which all find their slots again when there are more. */
   private hashes = new Int32Array(16);
-  /** 1 + the id in each slot, 0 in an empty one; a text stands in the first free slot from its hash on. */
+  /**
+   * 1 + the id in each slot and above it some digits of the hash, 0 in an empty one; a text stands in the first free slot from its hash
+   * on. By these digits most texts that differ are told apart without being looked at, nor anything else that lies far off.
+   */
   private slots = new Int32Array(32);
 
   /** The id of a text, which is `texts.length` before the call where the text is new. */
   idOf(text: string): number {
-    const hash = hashOf(text);
+    const hash = hashOf(text, 0, text.length);
+    const last = this.slots.length - 1;
+    let slot = hash & last;
+    for (let taken = this.slots[slot]; taken !== 0; taken = this.slots[slot]) {
+      const id = (taken & idDigits) - 1;
+      if ((taken ^ hash) >>> idLength === 0 && this.texts[id] === text) return id;
+      slot = (slot + 1) & last;
+    }
+    return this.added(text, hash);
+  }
+
+  /** The id of the characters `from … to − 1` of a text, which are cut out only where they are new. */
+  idOfPart(text: string, from: number, to: number): number {
+    const hash = hashOf(text, from, to);
     const last = this.slots.length - 1;
     let slot = hash & last;
     for (let taken = this.slots[slot]; taken !== 0; taken = this.slots[slot]) {
       const id = taken - 1;
-      if (this.hashes[id] === hash && this.texts[id] === text) return id;
+      if (this.hashes[id] === hash && isPart(this.texts[id], text, from, to)) return id;
       slot = (slot + 1) & last;
     }
+    return this.added(text.slice(from, to), hash);
+  }
+
+  private added(text: string, hash: number): number {
     const id = this.texts.push(text) - 1;
     if (id === this.hashes.length) this.grow();
     this.hashes[id] = hash;
@@ -33,7 +53,7 @@ export class TextIds {
     const last = this.slots.length - 1;
     let slot = this.hashes[id] & last;
     while (this.slots[slot] !== 0) slot = (slot + 1) & last;
-    this.slots[slot] = id + 1;
+    this.slots[slot] = (this.hashes[id] & ~idDigits) | (id + 1);
   }
 
   /** Half of the slots stay empty, so that a free one is near. */
@@ -45,10 +65,20 @@ export class TextIds {
   }
 }
 
+/** Excel has 2^20 rows, files at most a few dozen times as many. */
+const idLength = 27;
+const idDigits = (1 << idLength) - 1;
+
 /** FNV-1a over the characters, mixed once more so that the low bits depend on all of them. */
-function hashOf(text: string): number {
+function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
+}
+
+function isPart(part: string, text: string, from: number, to: number): boolean {
+  if (part.length !== to - from) return false;
+  for (let i = from; i < to; i++) if (part.charCodeAt(i - from) !== text.charCodeAt(i)) return false;
+  return true;
 }

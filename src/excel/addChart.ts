@@ -5,6 +5,7 @@ import type { OutputChart } from './types';
 export const chartTypes = {
   bar: 'BarClustered',
   column: 'ColumnClustered',
+  stacked: 'ColumnStacked',
   line: 'Line',
   scatter: 'XYScatterLinesNoMarkers',
 } as const;
@@ -52,7 +53,8 @@ export function addChart(
   chart.series.forEach((heading, i) => {
     const series = i === 0 ? added.series.getItemAt(0) : added.series.add(chartText(heading));
     if (i === 0) series.name = chartText(heading);
-    else series.setValues(cells.of(heading));
+    // The first series, too: where a formula is still computed, Excel took its first cell for a heading.
+    series.setValues(cells.of(heading));
     series.setXAxisValues(cells.categories);
     const look = chart.looks?.[i];
     if (look) styleSeries(series, look);

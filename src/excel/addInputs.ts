@@ -1,4 +1,4 @@
-import { cellsAddress, type Rectangle } from './address';
+import { cellsAddress, fixedAddress, type Rectangle } from './address';
 import { ask } from './askInput';
 import { literal } from './cellText';
 import { inWorkbook } from './inWorkbook';
@@ -36,8 +36,8 @@ export function argumentCells(
     const { isNamed } = rows.find((row) => row.argument === argument) as OutputInput;
     const row = Math.min(...own);
     const cells = { ...block, row, rows: Math.max(...own) - row + 1 };
-    const address = cellsAddress(isNamed ? cells : { ...cells, column: block.column + 1, columns: 1 });
-    found[argument] = sheet + address.replace(/[A-Z]+|\d+/g, '$$$&');
+    found[argument] =
+      sheet + fixedAddress(isNamed ? cells : { ...cells, column: block.column + 1, columns: 1 });
   }
   return found;
 }

@@ -95,6 +95,10 @@ export function cellsAddress({ row, column, rows, columns }: Rectangle): string 
   return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
 
+/** The same with a $ before each column and row. */
+export const fixedAddress = (rectangle: Rectangle): string =>
+  cellsAddress(rectangle).replace(/[A-Z]+|\d+/g, '$$$&');
+
 /** A sheet's name as it stands before the `!`: in quotes unless it is a plain word. */
 export function quoteSheet(sheet: string): string {
   const plain =

@@ -1,7 +1,9 @@
 import { addChart } from './addChart';
 import type { Rectangle } from './address';
-import { inWorkbook } from './inWorkbook';
+import { attempt } from './attempt';
 import type { Layout } from './layout';
+import { attemptPointNames } from './pointNames';
+import { attemptRatioLines, redrawRatioLines } from './ratioLines';
 import type { Output, Written } from './types';
 import { updateChart } from './updateChart';
 
@@ -30,7 +32,10 @@ export async function attemptChart(
       throw error;
     }
   });
-  return isDrawn ? written : { ...written, chart: null, drawn: null, chartRefused: true };
+  if (!isDrawn) return { ...written, chart: null, drawn: null, chartRefused: true, ratioCells: null };
+  const ratioCells = await attemptRatioLines(written, chart, table, place);
+  await attemptPointNames(written, chart, table, true);
+  return { ...written, ...(written.ratioCells && { ratioCells }) };
 }
 
 /** The same for the second chart of a report, which is as good with one. */
@@ -50,19 +55,22 @@ export async function attemptSecond(output: Output, layout: Layout, written: Wri
  * done with the chart of this name.
  */
 export async function attemptRedraw(
-  { chart: name, drawn }: Written,
+  before: Written,
   after: Written,
   { chart }: Output,
   to: Rectangle,
   makeRoom?: (context: Excel.RequestContext, sheet: Excel.Worksheet, name: string) => Promise<void>,
 ): Promise<Written> {
+  const { chart: name, drawn } = before;
   if (name === null) return after;
   const isDrawn = await attempt(async (context) => {
     const sheet = context.workbook.worksheets.getItem(after.sheet);
     if (drawn && chart)
       await updateChart(context, sheet, name, drawn, { chart, table: to, headings: after.headings });
     await makeRoom?.(context, sheet, name);
+    if (chart) await redrawRatioLines(context, before, after, chart, to);
   });
+  if (isDrawn) await attemptPointNames(after, chart, to, false);
   return isDrawn ? after : { ...after, drawn, chartRefused: true };
 }
 
@@ -75,13 +83,6 @@ export async function redrawSecond(after: Written, output: Output, to: Rectangle
   const { chartRefused } = await attemptRedraw(before, before, { ...output, chart: now }, to);
   return chartRefused ? { ...after, chartRefused } : { ...after, second: { ...second, drawn: now } };
 }
-
-/** Whether Excel did something to a chart that the output is as good without. */
-const attempt = (draw: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> =>
-  inWorkbook(draw).then(
-    () => true,
-    () => false,
-  );
 
 async function chartsOn(
   context: Excel.RequestContext,

@@ -3,7 +3,7 @@ import { attemptDress, printOnePageWide } from './dressSheet';
 import type { Layout } from './layout';
 
 /** Points: room for an amount, and for a heading whose words stand one below the other. */
-const narrowest = 64;
+const narrowest = 70;
 /** A longer name takes the room of the figures. */
 const widest = 150;
 

@@ -1,33 +1,15 @@
 import type { Rectangle } from './address';
 import { inWorkbook, supports } from './inWorkbook';
-import { placeOf } from './rectangleOf';
+import { findNamed, type NamedCells, removeNamed } from './namedCells';
 import type { TypedInput, Written } from './types';
 
 /** The cells of an output that hold settings, as they stand now. */
-export interface InputBlock {
-  sheet: Excel.Worksheet;
-  sheetName: string;
-  name: Excel.NamedItem;
-  area: Rectangle;
-  values: unknown[][];
-}
+export type InputBlock = NamedCells;
 
-export async function findInputs(
+export const findInputs = (
   context: Excel.RequestContext,
   { inputs }: Pick<Written, 'inputs'>,
-): Promise<InputBlock | null> {
-  if (!inputs) return null;
-  const name = context.workbook.names.getItemOrNullObject(inputs);
-  name.load('name');
-  await context.sync();
-  if (name.isNullObject) return null;
-  const cells = name.getRangeOrNullObject();
-  cells.load('values');
-  await context.sync();
-  if (cells.isNullObject) return null;
-  const { sheet, sheetName, rectangle: area } = await placeOf(context, cells);
-  return { sheet, sheetName, name, area, values: cells.values };
-}
+): Promise<InputBlock | null> => findNamed(context, inputs);
 
 /** What somebody has typed there; `null` where the cells are gone. */
 export function readInputs(written: Written): Promise<TypedInput[] | null> {
@@ -38,22 +20,14 @@ export function readInputs(written: Written): Promise<TypedInput[] | null> {
 }
 
 /** Takes the cells away, and what Excel asks for in them. */
-export function removeInputs({ sheet, name, area }: InputBlock): void {
-  stopAsking(sheet, area);
-  sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).clear();
-  name.delete();
+export function removeInputs(block: InputBlock): void {
+  stopAsking(block.sheet, block.area);
+  removeNamed(block);
 }
 
 export function stopAsking(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): void {
   if (supports('1.8')) sheet.getRangeByIndexes(row, column, rows, columns).dataValidation.clear();
 }
-
-/** Each cell of a rectangle. */
-export const cellsOf = ({ row, column, rows, columns }: Rectangle) =>
-  Array.from({ length: rows * columns }, (_, i) => ({
-    row: row + Math.floor(i / columns),
-    column: column + (i % columns),
-  }));
 
 /** Gives cells their name back where they have lost it. */
 export async function nameInputs(

@@ -2,7 +2,8 @@ import { fullAddress, type Rectangle } from './address';
 import { arrangeColumns } from './arrangeColumns';
 import { type Content, contentOf, filledCells } from './content';
 import { findOutput, needResize, replaceableColumns, textsAt } from './earlierOutput';
-import { cellsOf, findInputs, type InputBlock } from './inputBlock';
+import { findInputs, type InputBlock } from './inputBlock';
+import { cellsOf, findNamed } from './namedCells';
 import { inWorkbook } from './inWorkbook';
 import { isOnSheet, sheetFull } from './layout';
 import { occupied, refuseTables } from './target';
@@ -42,7 +43,9 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
     const inTheWay = await contentOfAll(context, sheet, growth(from, to));
     const ownNote = await findNote(context, sheet, from, written.note, noteSide(written));
     const inputs = await findInputs(context, written);
-    const filled = filledCells(inTheWay, [...ownNote, ...(inputs ? cellsOf(inputs.area) : [])]);
+    const blocks = [inputs, await findNamed(context, written.ratioCells)];
+    const ownCells = blocks.flatMap((block) => (block ? cellsOf(block.area) : []));
+    const filled = filledCells(inTheWay, [...ownNote, ...ownCells]);
     if (filled && !overwrite) throw occupied(sheetName, filled, 'moving');
 
     const cellsAbove = roomAbove(from, written);

@@ -1,7 +1,8 @@
 import type { Rectangle } from './address';
 import { contentOf, filledCells } from './content';
 import { findTable } from './findTable';
-import { cellsOf, findInputs, removeInputs } from './inputBlock';
+import { findInputs, removeInputs } from './inputBlock';
+import { cellsOf, findNamed, removeNamed } from './namedCells';
 import { inWorkbook } from './inWorkbook';
 import { locate } from './locate';
 import { findNote, type NoteLine, noteSide } from './noteBeside';
@@ -22,16 +23,18 @@ export function removeOutput(written: Written): Promise<void> {
     const { sheet, table, present } = await (written.form === 'formula' ? spilled : tabled)(context, written);
     const note = await findNote(context, sheet, table, written.note, noteSide(written));
     const inputs = await findInputs(context, written);
-    const own = [...note, ...(inputs ? cellsOf(inputs.area) : [])];
+    const lines = await findNamed(context, written.ratioCells);
+    const own = [...note, ...[inputs, lines].flatMap((block) => (block ? cellsOf(block.area) : []))];
     if (written.newSheet && (await holdsNothingElse(context, sheet, table, present, own))) {
-      inputs?.name.delete();
+      for (const block of [inputs, lines]) block?.name.delete();
       sheet.delete();
     } else {
       const above = await ownCellsAbove(context, sheet, table, written.above);
       await removeObjects(context, sheet, present);
       if (inputs) removeInputs(inputs);
-      const lines = note.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
-      for (const cells of [table, ...above, ...lines]) if (cells.rows > 0) clear(sheet, cells);
+      if (lines) removeNamed(lines);
+      const ofNote = note.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+      for (const cells of [table, ...above, ...ofNote]) if (cells.rows > 0) clear(sheet, cells);
     }
     await context.sync();
   });

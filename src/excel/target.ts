@@ -21,6 +21,8 @@ export interface Target {
   inputsName: string;
   /** Of the sheet for a PivotTable, which is always a new one. */
   pivotSheet: string;
+  /** Of the cells for lines of the chart. */
+  ratiosName: string;
   layout: Layout;
   /** What the cells held before: only where overwriting was agreed to. */
   before: Content[];
@@ -36,6 +38,7 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
     const taken = await takenNames(context);
     const name = tableName(output.sheetName, taken.names);
     const inputsName = tableName(`${name}_settings`, taken.names);
+    const ratiosName = tableName(`${name}_lines`, taken.names);
     const pivotSheetBeside = (sheet: string) =>
       sheetName(output.pivot?.sheetName ?? '', [...taken.sheets, sheet]);
     if (destination.kind === 'new sheet' || output.pivot) await refuseProtectedWorkbook(context);
@@ -47,6 +50,7 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
         tableName: name,
         inputsName,
         pivotSheet: pivotSheetBeside(sheet),
+        ratiosName,
         layout: isReport(output) ? layOutReport(output, 0, 0) : layOut(output, 0, 0),
         before: [],
         titleFont: null,
@@ -74,6 +78,7 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
       newSheet: false,
       tableName: name,
       inputsName,
+      ratiosName,
       pivotSheet: pivotSheetBeside(sheet),
       layout,
       before,

@@ -60,8 +60,8 @@ export interface OutputTable {
 }
 
 export interface OutputChart {
-  /** `scatter`: lines over a category column of numbers. */
-  kind: 'bar' | 'column' | 'line' | 'scatter';
+  /** `stacked`: columns on each other; `scatter`: lines over a category column of numbers. */
+  kind: 'bar' | 'column' | 'stacked' | 'line' | 'scatter';
   title: string;
   /** Headings of the category column and of the series columns in the table. */
   category: string;
@@ -72,7 +72,18 @@ export interface OutputChart {
   rows: number;
   /** What each series looks like; charts of earlier releases left that to Excel. */
   looks?: SeriesLook[];
+  /** The column that names the points of the first series, beside each of them. */
+  pointNames?: string;
+  /** Lines through the origin of a scatter chart; their ends stand in cells under it. */
+  ratios?: RatioLine[];
   axes?: { category: ChartAxis; value: ChartAxis };
+}
+
+/** On it the first series is so many times the category. */
+export interface RatioLine {
+  name: string;
+  ratio: number;
+  look: SeriesLook;
 }
 
 /** Limits over columns are short strokes, `tick`: Excel offers add-ins no error bars with figures of their own. */
@@ -235,6 +246,8 @@ export interface Written {
   drawn: OutputChart | null;
   /** A second chart on the page of a report; absent: there is none. */
   second?: { name: string; drawn: OutputChart } | null;
+  /** Name of the cells that hold the ends of the lines through the origin; absent: there are none. */
+  ratioCells?: string | null;
   /** So many of the lines above the table have room for sentences; the charts of a report lie over the others. */
   lines?: number;
   /** Excel did not draw the chart: there is none, or the one there is may be as it was before. */

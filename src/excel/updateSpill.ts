@@ -5,7 +5,8 @@ import { textsAt } from './earlierOutput';
 import { toWorkbookError } from './faults';
 import { settledInputs } from './addInputs';
 import { changeInputs, type InputChange, planInputs } from './changeInputs';
-import { cellsOf, findInputs } from './inputBlock';
+import { findInputs } from './inputBlock';
+import { cellsOf, findNamed } from './namedCells';
 import { isOnSheet, sheetFull } from './layout';
 import { changeNote, findNote, planNote, undoNote, type NoteChange } from './noteBeside';
 import { asOneUndoStep } from './oneUndoStep';
@@ -58,7 +59,12 @@ function replaceFormula(
     const formula = inputs?.formula ?? ownFormula;
     const inputCells = inputs?.formula ? inputs.block.area : null;
     const output = inputs ? settledInputs(plain, inputCells) : plain;
-    const own = [...ownNote, ...(inputs && !inputCells ? cellsOf(inputs.block.area) : [])];
+    const lines = await findNamed(context, written.ratioCells);
+    const own = [
+      ...ownNote,
+      ...(inputs && !inputCells ? cellsOf(inputs.block.area) : []),
+      ...(lines ? cellsOf(lines.area) : []),
+    ];
     const grown = growth(area, to);
     for (const part of grown) {
       await refuseTables(context, sheet, part, 'moving');

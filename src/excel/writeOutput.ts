@@ -6,6 +6,7 @@ import { addPivot, needPivots } from './addPivot';
 import { addTable } from './addTable';
 import { dressReport } from './dressReport';
 import { dressSheet } from './dressSheet';
+import { namePivotStyle, nameStyles } from './namedStyles';
 import { fullAddress } from './address';
 import type { BareCode, Failure } from './failure';
 import { filledParts } from './layout';
@@ -56,6 +57,8 @@ export async function writeOutput(
   }
   if (output.inputs && target.layout.inputs)
     await askForInputs(target.sheet, output.inputs, target.layout.inputs);
+  if (target.newSheet) await nameStyles(target.sheet, target.layout, output.inputs);
+  if (written.pivot) await namePivotStyle(written.pivot.sheet);
   // Columns get their widths before charts are laid over them.
   if (output.report) await dressReport(target.sheet, target.layout);
   const first = await attemptChart(output, target.layout, written);
@@ -66,7 +69,7 @@ export async function writeOutput(
 }
 
 function describe(output: Output, target: Target): Written {
-  const { sheet, newSheet, tableName, inputsName, pivotSheet, layout } = target;
+  const { sheet, newSheet, tableName, inputsName, ratiosName, pivotSheet, layout } = target;
   return {
     form: formOf(output),
     sheet,
@@ -80,6 +83,7 @@ function describe(output: Output, target: Target): Written {
     chart: layout.chart && output.chart ? `${tableName}_chart` : null,
     drawn: layout.chart && output.chart,
     shading: output.shading ?? null,
+    ...(layout.chart && output.chart?.ratios && { ratioCells: ratiosName }),
     ...(output.report && {
       lines: linesOf(layout),
       second:

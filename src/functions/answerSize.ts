@@ -25,6 +25,16 @@ export function refuseLarge(rows: number, columns: number, names: readonly strin
   if (bytes > largestAnswer) throw tooLarge(rows + 1);
 }
 
+/** Counts the texts of a column of so many rows as they are found, and refuses once they alone are too large. */
+export function countedTexts(rows: number): (text: string) => string {
+  let bytes = leastBytes(rows, 1);
+  return (text) => {
+    bytes += text.length;
+    if (bytes > largestAnswer) throw tooLarge(rows);
+    return text;
+  };
+}
+
 /** A number of Excel in the longest spelling, and a character as an escape of six. */
 const mostBytes = (cell: OutputCell): number => (typeof cell === 'string' ? 6 * cell.length + 3 : 25);
 

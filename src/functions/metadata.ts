@@ -1,12 +1,15 @@
 import { customFunctions } from './index';
 import type { Argument, Choices } from './arguments';
-import type { CustomFunction } from './declaration';
 
 /**
  * The content of one of the files from which Excel learns the functions. Descriptions alone are in another language; ids, names
- * and values are the same everywhere, so that a formula is.
+ * and values are the same everywhere, so that a formula is. `helpFile`: the help page in that language.
  */
-export function functionsMetadata(baseUrl: string, translate = (english: string): string => english) {
+export function functionsMetadata(
+  baseUrl: string,
+  translate = (english: string): string => english,
+  helpFile = 'help.html',
+) {
   return {
     allowErrorForDataTypeAny: true,
     enums: choiceLists().map(({ id, entries }) => ({
@@ -22,7 +25,7 @@ export function functionsMetadata(baseUrl: string, translate = (english: string)
       id: declaration.id,
       name: declaration.id,
       description: translate(declaration.description),
-      helpUrl: helpUrl(baseUrl, declaration),
+      helpUrl: `${baseUrl}/${helpFile}#${declaration.id}`,
       parameters: declaration.arguments.map((argument) => parameter(argument, translate)),
       result: { type: 'any', dimensionality: declaration.result },
       // Excel then tells when an answer is not waited for any more.
@@ -30,8 +33,6 @@ export function functionsMetadata(baseUrl: string, translate = (english: string)
     })),
   };
 }
-
-export const helpUrl = (baseUrl: string, { id }: CustomFunction): string => `${baseUrl}/help.html#${id}`;
 
 // `any` everywhere: Excel's own conversions would turn an empty cell into 0 and refuse a range with an error cell
 // before our checks could say which.

@@ -96,6 +96,10 @@ export const words = {
   pairs: 'Pairs',
   newOrders: 'New customers: orders',
   newRevenue: 'New customers: revenue',
+  newOrdersLower: 'New customers: orders lower 95 %',
+  newOrdersUpper: 'New customers: orders upper 95 %',
+  newRevenueLower: 'New customers: revenue lower 95 %',
+  newRevenueUpper: 'New customers: revenue upper 95 %',
   period: 'Period',
   actual: 'Actual',
   model: 'Model',
@@ -222,6 +226,10 @@ export const words = {
   conversionsOf: (notes: { sentAgain: number; refundsWithoutOrder: number }) =>
     `Conversions (${notesOf(notes).join('; ')})`,
   kindValue: ({ kind }: { kind: string }) => `${kind} value`,
+  /** Of a period: whether the data hold all that may have led to what happened in it. */
+  history: 'History',
+  shortHistory: 'short',
+  fullHistory: 'full',
   /** A period the data do not reach the end of. */
   openPeriod: ({ period }: { period: string }) => `${period} (open)`,
   inDays: (unit: DayUnit) => daysText(unit).replace(/^./, (first) => first.toUpperCase()),

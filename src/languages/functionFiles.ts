@@ -1,4 +1,5 @@
 import { functionsMetadata } from '../functions/metadata';
+import { helpFile } from '../language/helpFile';
 import { languages } from './index';
 
 /** The files from which Excel learns the functions, by the language of Office each is for: the manifest names them so. */
@@ -9,6 +10,8 @@ export const functionFiles: Readonly<Record<string, string>> = {
 
 /** What stands in them, in the order of `functionFiles`. `url`: where the add-in lies. */
 export async function functionFileContents(url: string): Promise<ReturnType<typeof functionsMetadata>[]> {
-  const translations = await Promise.all(languages.map(({ functionTexts }) => functionTexts()));
-  return [functionsMetadata(url), ...translations.map((translate) => functionsMetadata(url, translate))];
+  const translated = languages.map(async ({ id, functionTexts }) =>
+    functionsMetadata(url, await functionTexts(), helpFile(id)),
+  );
+  return [functionsMetadata(url), ...(await Promise.all(translated))];
 }

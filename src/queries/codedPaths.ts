@@ -1,7 +1,8 @@
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
 import { journeyKey, withoutSome } from './journeys';
-import type { Step } from './statement';
+import { columns, type Step } from './statement';
+import { periodColumn } from './timeParts';
 
 /** More names than these leave a moment no room beside them in a whole number. */
 const mostNames = 1_048_576;
@@ -17,6 +18,7 @@ export const canBeCoded = ({ columns }: TouchQuery, { id }: Dialect): boolean =>
  */
 export const codedPathSteps = (query: TouchQuery, dialect: Dialect, rows: string): Step[] => {
   const { steps, from } = withoutSome(query, dialect, rows);
+  const part = periodColumn(query);
   return [
     [
       'touch_codes',
@@ -35,7 +37,7 @@ export const codedPathSteps = (query: TouchQuery, dialect: Dialect, rows: string
     [
       'journey_codes',
       `
-      SELECT MAX(r.is_order) AS is_order, MAX(r.amount) AS amount, MAX(r.is_open) AS is_open,
+      SELECT MAX(r.is_order) AS is_order, MAX(r.amount) AS amount, ${columns('MAX(r.is_open) AS is_open', part && 'MAX(r.part_no) AS part_no')},
         LIST_TRANSFORM(
           LIST_SORT(LIST(r.ts * ${mostNames} + c.code) FILTER (WHERE r.touch_key IS NOT NULL)), lambda touch: touch & ${mostNames - 1}
         ) AS codes
@@ -49,17 +51,17 @@ export const codedPathSteps = (query: TouchQuery, dialect: Dialect, rows: string
     [
       'coded_paths',
       `
-      SELECT codes, SUM(is_order) AS conversions, SUM(amount) AS value,
+      SELECT ${columns('codes', part)}, SUM(is_order) AS conversions, SUM(amount) AS value,
         SUM(CASE WHEN is_order = 0 AND is_open = 0 THEN 1 ELSE 0 END) AS non_conversions, SUM(is_open) AS still_open
       FROM journey_codes
-      GROUP BY codes
+      GROUP BY ${columns('codes', part)}
       `,
     ],
     [
       'counted_paths',
       `
       SELECT COALESCE(ARRAY_TO_STRING(LIST_TRANSFORM(p.codes, lambda code: n.names[code + 1]), ' > '), '') AS path,
-        p.conversions AS conversions, p.value AS value, p.non_conversions AS non_conversions, p.still_open AS still_open
+        ${columns(part && 'p.part_no AS part_no', 'p.conversions AS conversions')}, p.value AS value, p.non_conversions AS non_conversions, p.still_open AS still_open
       FROM coded_paths p CROSS JOIN code_names n
       `,
     ],

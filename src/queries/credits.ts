@@ -6,7 +6,8 @@ import { milestoneSteps } from './milestoneSteps';
 import { nameKey, texts } from './names';
 import { salesSteps } from './sales';
 import { inAnyCase } from './spellings';
-import { statement, type Step } from './statement';
+import { columns, statement, type Step } from './statement';
+import { periodColumn } from './timeParts';
 import { touchRows } from './touchRows';
 
 /** The rule models by their names in columns; the shares of `custom` are given. */
@@ -40,7 +41,8 @@ export const unattributedRow = 'Unattributed';
 
 /**
  * What each touchpoint earned under rule models, definitions as in `rules.ts`: touchpoint, a column a model, and conversions under
- * the first of them; a last row for orders without a touch. Customers with hard refunds are not in it (`hardRowsQuery`).
+ * the first of them; a last row for orders without a touch. Told apart by calendar periods, all of that is so for each of them, with its
+ * number behind the touchpoint. Customers with hard refunds are not in it (`hardRowsQuery`).
  */
 export function creditsQuery(
   query: TouchQuery,
@@ -51,7 +53,7 @@ export function creditsQuery(
   const hasMilestones = models.some((model) => model === 'w_shaped' || model === 'full_path');
   const share = (model: CreditModel) => shareOf(model, settings, dialect);
   const credits = models.map((model) => `SUM(s.amount * ${share(model)}) AS ${model}`);
-  const rest = models.map(() => 'SUM(amount)');
+  const part = periodColumn(query);
   return statement(
     [
       ...touchRows(query, dialect),
@@ -62,17 +64,28 @@ export function creditsQuery(
       ...(hasMilestones ? milestoneSteps(query, dialect) : []),
     ],
     `
-    SELECT n.touch_name AS touchpoint, ${credits.join(', ')}, SUM(${share(models[0])}) AS conversions
+    SELECT ${columns('n.touch_name AS touchpoint', part && 's.part_no AS period_no')}, ${credits.join(', ')}, SUM(${share(models[0])}) AS conversions
     FROM ${hasMilestones ? 'milestone_shares' : 'shares'} s JOIN touch_names n ON n.touch_key = s.touch_key
-    GROUP BY n.touch_name
+    GROUP BY ${columns('n.touch_name', part && 's.part_no')}
     UNION ALL
-    SELECT '${unattributedRow}', ${rest.join(', ')}, CAST(COUNT(*) AS ${dialect.double})
-    FROM kept_steps
-    WHERE touch_key IS NULL
+    ${part ? restByPeriod(models, dialect) : restOfAll(models, dialect)}
     `,
     dialect,
   );
 }
+
+const restOfAll = (models: readonly CreditModel[], { double }: Dialect): string => `
+    SELECT '${unattributedRow}', ${models.map(() => 'SUM(amount)').join(', ')}, CAST(COUNT(*) AS ${double})
+    FROM kept_steps
+    WHERE touch_key IS NULL`;
+
+/** Of each period there is one, so that it cannot be taken for a touchpoint that is called so. */
+const restByPeriod = (models: readonly CreditModel[], { double }: Dialect): string => `
+    SELECT '${unattributedRow}', p.period_no, ${models.map(() => 'COALESCE(SUM(k.amount), 0)').join(', ')}, CAST(COUNT(k.amount) AS ${double})
+    FROM (SELECT DISTINCT period_no FROM day_periods) p LEFT JOIN (
+      SELECT part_no, amount FROM kept_steps WHERE touch_key IS NULL
+    ) k ON k.part_no = p.period_no
+    GROUP BY p.period_no`;
 
 /** What the shares of a touch hang on: its place in the journey, and what is known of the others. */
 function shareSteps(

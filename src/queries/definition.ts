@@ -1,3 +1,5 @@
+import type { PeriodKind } from './periods';
+
 /**
  * What is asked of a table in a warehouse, or of files: the same things the pane is told of cells. Plain data, of which the
  * statements are made.
@@ -33,6 +35,12 @@ export interface AmountParts {
   less?: readonly string[];
 }
 
+/** Calendar periods of which the last one that is over by the end of the data can be asked for. */
+export type WholePeriod = 'month' | 'quarter' | 'year';
+
+/** The days that count: that period, or days such as 2026-06-01, both inclusive; `null`: as far as the data go. */
+export type QueryPeriod = WholePeriod | { from: string | null; to: string | null };
+
 /** A log of touches and transactions, one row each or both. */
 export interface TouchQuery {
   table: LogTable;
@@ -48,6 +56,10 @@ export interface TouchQuery {
     sequence?: string;
   };
   policy: TouchPolicy;
+  /** When transactions count, and journeys that ended without one; what led to them counts from before. Absent: always. */
+  period?: QueryPeriod;
+  /** All of them are told apart by calendar periods; absent: they are not. Not together with a period. */
+  by?: PeriodKind;
   /** The value on each row of an order is that of the whole order. */
   isAmountOfOrder?: boolean;
   /** What besides its column makes a value. */
@@ -62,6 +74,8 @@ export interface WholeLog {
   until: number;
   /** A table with touch_key and touch_name, as the statement of `touchNamesQuery` answers; the parts of its name. */
   names: readonly string[];
+  /** The days it begins and ends, since 1970, on the clock by which days are counted; where there is a period. */
+  days?: { first: number; last: number };
 }
 
 /** What belongs to a journey, and which transactions count: as in the functions. */
@@ -89,6 +103,8 @@ export interface OrderQuery {
   };
   /** The day observation ends, such as 2026-06-30, on the clock by which days are counted; `null`: that of the latest row. */
   asOf: string | null;
+  /** Observation ends with these days, and what customers brought in them is told besides; absent: neither. */
+  period?: QueryPeriod;
   /** The amount on each row of an order is that of the whole order. */
   isAmountOfOrder?: boolean;
   /** What besides its column makes an amount. */
@@ -110,6 +126,8 @@ export interface WaitQuery {
   };
   /** The day observation ends, such as 2026-06-30; `null`: the latest of the table. */
   asOf: string | null;
+  /** The days whose starts count; absent: all. */
+  period?: QueryPeriod;
 }
 
 /** A log of events, one row each. */
@@ -122,4 +140,6 @@ export interface EventQuery {
     /** Orders events of one moment; absent: their names do, by their bytes. */
     sequence?: string;
   };
+  /** The days in which attempts at a funnel begin, and ways from one event to the next; absent: all. */
+  period?: QueryPeriod;
 }

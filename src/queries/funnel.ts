@@ -4,8 +4,12 @@ import type { Dialect } from './dialects';
 import { eventRows } from './eventRows';
 import { medianSteps } from './medians';
 import { texts } from './names';
+import { countedDays } from './periodDays';
 import { keyOfName } from './spellings';
-import { columns, soFar, statement, type Step, unionOf } from './statement';
+import { columns, soFar, statement, type Step, unionOf, where } from './statement';
+
+/** The column that tells whether an attempt may begin; `false`: each may. */
+type InPeriod = 'is_in_period' | false;
 
 /** What decides how the steps are counted; as `FunnelRules`. */
 export interface FunnelSettings {
@@ -20,7 +24,8 @@ export interface FunnelSettings {
 
 /**
  * The customers who got to each step, as `funnel` counts them: the number of the step, customers, those of them whose window is over, and
- * the median of milliseconds from the step before, and from the first. Of a customer the attempt counts that gets furthest.
+ * the median of milliseconds from the step before, and from the first. Of a customer the attempt counts that gets furthest. Of a
+ * period the attempts count that begin in it; two columns more tell its days.
  *
  * Steps right after each other (`strict`) are not here: of events of one moment it hangs on how they can be laid, which no portable SQL
  * finds out; nor are events that make two steps, for they would have to happen twice. Throws a RangeError for those.
@@ -32,11 +37,14 @@ export function funnelQuery(query: EventQuery, dialect: Dialect, settings: Funne
   const limit = window === null ? null : Math.round(window * millisecondsPerDay);
   const depth = numbers.map((k) => `CASE WHEN made_${k} IS NULL THEN 0 ELSE 1 END`).join(' + ');
   const made = numbers.map((k) => `made_${k}`).join(', ');
+  const inPeriod = query.period !== undefined && 'is_in_period';
   return statement(
     [
       ...eventRows(query, dialect),
-      ...momentSteps(keys, dialect),
-      ...(order === 'any' ? anyAttempts(numbers, limit) : orderedAttempts(numbers, limit)),
+      ...momentSteps(keys, dialect, inPeriod),
+      ...(order === 'any'
+        ? anyAttempts(numbers, limit, inPeriod)
+        : orderedAttempts(numbers, limit, inPeriod)),
       ['depths', `SELECT customer_id, start_ts, ${made}, ${depth} AS depth FROM attempts`],
       [
         'ranked',
@@ -61,7 +69,7 @@ export function funnelQuery(query: EventQuery, dialect: Dialect, settings: Funne
       ['all_steps', numbers.map((k) => `SELECT ${k} AS step_no`).join('\nUNION ALL\n')],
     ],
     `
-    SELECT a.step_no AS step, COALESCE(c.customers, 0) AS customers, COALESCE(c.decided, 0) AS decided, w.wait AS wait, f.from_first AS from_first
+    SELECT a.step_no AS step, COALESCE(c.customers, 0) AS customers, COALESCE(c.decided, 0) AS decided, ${columns('w.wait AS wait', 'f.from_first AS from_first', ...(inPeriod ? countedDays('period_days') : []))}
     FROM all_steps a LEFT JOIN step_counts c ON c.step = a.step_no
       LEFT JOIN wait_medians w ON w.step = a.step_no
       LEFT JOIN start_medians f ON f.step = a.step_no
@@ -84,9 +92,9 @@ function stepKeys({ table }: EventQuery, { steps }: FunnelSettings): string[][] 
 
 /**
  * The moments of each customer in which a step can be made. `around`: customer_id, ts, is_first, and for each step k the first moment
- * from this one on (next_k) and the last one up to it (last_k) in which it can.
+ * from this one on (next_k) and the last one up to it (last_k) in which it can; where there is a period, is_in_period.
  */
-function momentSteps(keys: readonly (readonly string[])[], dialect: Dialect): Step[] {
+function momentSteps(keys: readonly (readonly string[])[], dialect: Dialect, inPeriod: InPeriod): Step[] {
   const isOf = (names: readonly string[]) => `event_key IN (${texts(names, dialect)})`;
   const { integer } = dialect;
   const seen = (k: number, direction: string, aggregate: string) =>
@@ -96,7 +104,7 @@ function momentSteps(keys: readonly (readonly string[])[], dialect: Dialect): St
     [
       'moments',
       `
-      SELECT customer_id, CAST(ts AS ${integer}) AS ts, ${keys.map((names, step) => `MAX(CASE WHEN ${isOf(names)} THEN 1 ELSE 0 END) AS has_${step + 1}`).join(', ')}
+      SELECT ${columns('customer_id', `CAST(ts AS ${integer}) AS ts`, inPeriod && 'MAX(is_in_period) AS is_in_period')}, ${keys.map((names, step) => `MAX(CASE WHEN ${isOf(names)} THEN 1 ELSE 0 END) AS has_${step + 1}`).join(', ')}
       FROM log_rows
       WHERE ${isOf(keys.flat())}
       GROUP BY customer_id, ts
@@ -105,7 +113,7 @@ function momentSteps(keys: readonly (readonly string[])[], dialect: Dialect): St
     [
       'around',
       `
-      SELECT customer_id, ts, has_1 AS is_first,
+      SELECT ${columns('customer_id', 'ts', inPeriod, 'has_1 AS is_first')},
         ${numbers.map((k) => `${seen(k, ' DESC', 'MIN')} AS next_${k}`).join(',\n        ')},
         ${numbers.map((k) => `${seen(k, '', 'MAX')} AS last_${k}`).join(',\n        ')}
       FROM moments
@@ -121,10 +129,10 @@ const within = (moment: string, start: string, limit: number | null): string =>
  * Each step at the first moment from that of the step before on: so nothing later gets further. `attempts`: customer_id, start_ts,
  * made_1, made_2, …, NULL from the first step on that is not made.
  */
-function orderedAttempts(numbers: readonly number[], limit: number | null): Step[] {
+function orderedAttempts(numbers: readonly number[], limit: number | null, inPeriod: InPeriod): Step[] {
   const first: Step = [
     numbers.length === 1 ? 'attempts' : 'attempts_1',
-    'SELECT customer_id, ts AS start_ts, ts AS made_1 FROM around WHERE is_first = 1',
+    `SELECT customer_id, ts AS start_ts, ts AS made_1 FROM around ${where('is_first = 1', inPeriod && 'is_in_period = 1')}`,
   ];
   const others = numbers.slice(1).map((k): Step => {
     const made = numbers.slice(0, k - 1).map((each) => `p.made_${each} AS made_${each}`);
@@ -140,10 +148,10 @@ function orderedAttempts(numbers: readonly number[], limit: number | null): Step
 }
 
 /** Each step at any moment from the start on; it is made where it and all before it in the list have been. */
-function anyAttempts(numbers: readonly number[], limit: number | null): Step[] {
+function anyAttempts(numbers: readonly number[], limit: number | null, inPeriod: InPeriod): Step[] {
   const found: Step = [
     'found',
-    `SELECT customer_id, ts AS start_ts, ${numbers.map((k) => `${within(`next_${k}`, 'ts', limit)} AS found_${k}`).join(', ')} FROM around`,
+    `SELECT customer_id, ts AS start_ts, ${numbers.map((k) => `${within(`next_${k}`, 'ts', limit)} AS found_${k}`).join(', ')} FROM around${inPeriod ? ' WHERE is_in_period = 1' : ''}`,
   ];
   const others = numbers.map((k): Step => {
     const made = numbers.slice(0, k - 1).map((each) => `made_${each}`);

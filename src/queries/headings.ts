@@ -46,5 +46,14 @@ export const transitionColumns = ['from_event', 'to_event', 'customers', 'wait']
 /** The heading of how many customers a statement leaves out, the same in every row: nobody is to overlook them. */
 export const apartColumn = 'customers_apart';
 
+/** The headings of the days that were counted, the same in every row, as Excel numbers them: where a period is asked for. */
+export const dayColumns = ['first_day', 'last_day'] as const;
+
+/** The heading of the calendar period of a row, where rows are told apart by it. */
+export const periodHeading = 'period_no';
+
+/** The headings of what customers brought in a period, the same in every row. */
+export const periodColumns = ['period_value', 'period_orders', 'period_buyers', 'period_new'] as const;
+
 /** What stands between the names of a path. */
 export const separator = ' > ';

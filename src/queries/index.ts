@@ -4,11 +4,13 @@ export type {
   EventQuery,
   LogTable,
   OrderQuery,
+  QueryPeriod,
   RowCondition,
   TimeKind,
   TouchPolicy,
   TouchQuery,
   WaitQuery,
+  WholePeriod,
 } from './definition';
 export { type Dialect, type DialectId, dialectIds, dialects } from './dialects';
 export { pathsQuery } from './paths';
@@ -23,9 +25,12 @@ export {
   apartColumn,
   averageColumns,
   cohortColumns,
+  dayColumns,
   funnelColumns,
   pathColumns,
   patternColumns,
+  periodColumns,
+  periodHeading,
   rfmColumns,
   separator,
   spendColumns,
@@ -34,7 +39,8 @@ export {
 } from './headings';
 export { nameKey } from './names';
 export { keyOfName } from './spellings';
-export { checkQuery, hardRowsQuery, namesMetQuery, touchNamesQuery } from './rest';
+export { checkQuery, hardRowsQuery, namesMetQuery, seenDaysQuery, touchNamesQuery } from './rest';
+export { hasClock } from './timeParts';
 export { patternsQuery } from './patterns';
 export { hardOrdersQuery, orderCheckQuery } from './orderRest';
 export { spendQuery } from './spend';

@@ -5,6 +5,7 @@ import { nameKey, texts } from './names';
 import { inAnyCase } from './spellings';
 import { notHard } from './sales';
 import { columns, oneLine, soFar, type Step, where } from './statement';
+import { hasParts, periodColumn } from './timeParts';
 import { rowOrder, tieColumns, tieOrder } from './touchRows';
 
 /** What tells one journey from others: those of orders have the number of the order, pieces without one that of the orders before. */
@@ -14,7 +15,7 @@ export const inJourney = `PARTITION BY ${journeyKey}`;
 
 /**
  * The touches of journeys that ended in an order. `order_steps`: one row a touch that the order sees, of an order without one row
- * with NULL as touch_key. Orders of one moment share their touches.
+ * with NULL as touch_key. Orders of one moment share their touches. Those outside a period end journeys, and have none that count.
  */
 export function orderSteps(query: TouchQuery, dialect: Dialect): Step[] {
   const { startsAnew } = query.policy;
@@ -25,17 +26,18 @@ export function orderSteps(query: TouchQuery, dialect: Dialect): Step[] {
     [
       'orders',
       `
-      SELECT customer_id, ts, amount, ${whole('ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY ts, amount)')} AS journey_no
+      SELECT ${columns('customer_id', 'ts', 'amount', periodColumn(query))}, ${whole('ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY ts, amount)')} AS journey_no
       FROM sales
+      ${where(query.period !== undefined && 'part_no = 0')}
       `,
     ],
-    ...(startsAnew ? [orderMoments, afterThose] : []),
+    ...(startsAnew ? [orderMoments, afterThose(query)] : []),
     [
       'order_steps',
       `
       SELECT
         o.customer_id AS customer_id, ${whole('1')} AS is_order, o.journey_no AS journey_no, ${whole('0')} AS piece,
-        o.amount AS amount, ${whole('0')} AS is_open,
+        ${columns('o.amount AS amount', `${whole('0')} AS is_open`, periodColumn(query) && 'o.part_no AS part_no')},
         t.ts AS ts, ${named(tieColumns(query, 't.'))}
       FROM ${startsAnew ? 'orders_after' : 'orders'} o LEFT JOIN touches t ON ${[
         't.customer_id = o.customer_id',
@@ -51,14 +53,15 @@ export function orderSteps(query: TouchQuery, dialect: Dialect): Step[] {
 /** The touches of the log, numbered where milestones are reached at them. */
 function touchesIn(query: TouchQuery, dialect: Dialect): string {
   const { milestone, sequence } = query.columns;
-  const all = columns('customer_id', 'ts', sequence !== undefined && 'sequence_key', 'touch_key');
+  const part = hasParts(query) && 'part_no';
+  const all = columns('customer_id', 'ts', sequence !== undefined && 'sequence_key', 'touch_key', part);
   const plain = notHard('log_rows', named(prefixed(all, 'r.')), 'r.touch_key IS NOT NULL');
   if (milestone === undefined) return plain;
   const number = wholeIn(dialect)(
     `ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY ${rowOrder(query, dialect)})`,
   );
   return `
-    SELECT customer_id, ts, touch_key, ${number} AS touch_no
+    SELECT ${columns('customer_id', 'ts', 'touch_key', part)}, ${number} AS touch_no
     FROM (${oneLine(plain)}) met
   `;
 }
@@ -78,10 +81,10 @@ const never = '-9000000000000000';
 
 const orderMoments: Step = ['order_times', 'SELECT DISTINCT customer_id, ts FROM sales'];
 
-const afterThose: Step = [
+const afterThose = (query: TouchQuery): Step => [
   'orders_after',
   `
-  SELECT o.customer_id AS customer_id, o.ts AS ts, o.amount AS amount, o.journey_no AS journey_no, m.previous_ts AS previous_ts
+  SELECT ${columns('o.customer_id AS customer_id', 'o.ts AS ts', 'o.amount AS amount', 'o.journey_no AS journey_no', periodColumn(query) && 'o.part_no AS part_no')}, m.previous_ts AS previous_ts
   FROM orders o JOIN (
     SELECT customer_id, ts, COALESCE(LAG(ts) OVER (PARTITION BY customer_id ORDER BY ts), ${never}) AS previous_ts
     FROM order_times
@@ -98,12 +101,13 @@ function lookbackOf({ table, policy: { lookback } }: TouchQuery): number | null 
 /**
  * The touches of journeys that did not convert: those no order sees, in pieces that end at each order and, under a lookback, where
  * two touches lie further apart than it. Such a piece may convert yet while the lookback reaches from its last touch beyond the end
- * of the data. `lost_steps` has the columns of `order_steps`.
+ * of the data. They belong to the part of time in which their last touch lies. `lost_steps` has the columns of `order_steps`.
  */
 export function lostSteps(query: TouchQuery, dialect: Dialect): Step[] {
   const lookback = lookbackOf(query);
-  const tie = tieColumns(query);
   if (lookback === null) return lostAfterOrders(query, dialect);
+  const part = hasParts(query) && 'part_no';
+  const tie = columns(tieColumns(query), part);
   const nothing = tie.replace(/\w+/g, 'NULL');
   const inOrder = `ts, ${tieOrder(query, dialect)}`;
   return [
@@ -152,29 +156,29 @@ export function lostSteps(query: TouchQuery, dialect: Dialect): Step[] {
     [
       'ended',
       `
-      SELECT p.customer_id AS customer_id, p.ts AS ts, ${named(tieColumns(query, 'p.'))}, p.orders_before AS orders_before, p.piece AS piece,
-        CASE WHEN MAX(p.ts) OVER (PARTITION BY p.customer_id, p.orders_before, p.piece) >= e.last_ts - ${fullLookback(query)} THEN 1 ELSE 0 END AS is_open
+      SELECT ${columns('p.customer_id AS customer_id', 'p.ts AS ts', named(tieColumns(query, 'p.')), part && `MAX(p.part_no) OVER (${inPiece}) AS part_no`)}, p.orders_before AS orders_before, p.piece AS piece,
+        CASE WHEN MAX(p.ts) OVER (${inPiece}) >= e.last_ts - ${fullLookback(query)} THEN 1 ELSE 0 END AS is_open
       FROM pieces p CROSS JOIN log_end e
       `,
     ],
-    ['lost_steps', lostSelect('ended', 'piece', 'is_open', tie, dialect)],
+    ['lost_steps', lostSelect('ended', { piece: 'piece', isOpen: 'is_open' }, query, dialect)],
   ];
 }
 
 /** Without a lookback an order sees all that was before it: the touches after the last one of a customer are left, one journey. */
 const lostAfterOrders = (query: TouchQuery, dialect: Dialect): Step[] => {
-  const tie = tieColumns(query);
+  const part = hasParts(query) && 'MAX(t.part_no) OVER (PARTITION BY t.customer_id) AS part_no';
   return [
     ['last_orders', 'SELECT customer_id, MAX(ts) AS last_order FROM sales GROUP BY customer_id'],
     [
       'unseen',
       `
-      SELECT t.customer_id AS customer_id, t.ts AS ts, ${named(tieColumns(query, 't.'))}, 0 AS orders_before
+      SELECT ${columns('t.customer_id AS customer_id', 't.ts AS ts', named(tieColumns(query, 't.')), part)}, 0 AS orders_before
       FROM touches t LEFT JOIN last_orders o ON o.customer_id = t.customer_id
       WHERE o.last_order IS NULL OR t.ts > o.last_order
       `,
     ],
-    ['lost_steps', lostSelect('unseen', '0', '0', tie, dialect)],
+    ['lost_steps', lostSelect('unseen', { piece: '0', isOpen: '0' }, query, dialect)],
   ];
 };
 
@@ -190,12 +194,20 @@ const logEnd = (query: TouchQuery, { integer }: Dialect): string =>
 export const endOf = ({ table }: TouchQuery): string =>
   table.time === 'date' ? `CASE WHEN amount <> 0 THEN ts + ${millisecondsPerDay - 1} ELSE ts END` : 'ts';
 
-const lostSelect = (rows: string, piece: string, isOpen: string, tie: string, dialect: Dialect): string => {
+const inPiece = 'PARTITION BY p.customer_id, p.orders_before, p.piece';
+
+const lostSelect = (
+  rows: string,
+  { piece, isOpen }: { piece: string; isOpen: string },
+  query: TouchQuery,
+  dialect: Dialect,
+): string => {
   const whole = wholeIn(dialect);
   return `
     SELECT customer_id, ${whole('0')} AS is_order, ${whole('orders_before')} AS journey_no, ${whole(piece)} AS piece,
-      CAST(0 AS ${dialect.double}) AS amount, ${whole(isOpen)} AS is_open, ts, ${tie}
+      CAST(0 AS ${dialect.double}) AS amount, ${columns(`${whole(isOpen)} AS is_open`, periodColumn(query), 'ts', tieColumns(query))}
     FROM ${rows}
+    ${where(query.period !== undefined && 'part_no = 0')}
   `;
 };
 
@@ -216,7 +228,7 @@ export function keptSteps(query: TouchQuery, dialect: Dialect, rows: string): St
     ...steps,
     [
       'kept_steps',
-      `SELECT ${columns(journeyKey, 'amount', 'is_open', 'ts', query.columns.milestone !== undefined && 'touch_no', 'touch_key')}, ${wholeIn(dialect)(`ROW_NUMBER() OVER (${inOrder})`)} AS place FROM ${from}`,
+      `SELECT ${columns(journeyKey, 'amount', 'is_open', periodColumn(query), 'ts', query.columns.milestone !== undefined && 'touch_no', 'touch_key')}, ${wholeIn(dialect)(`ROW_NUMBER() OVER (${inOrder})`)} AS place FROM ${from}`,
     ],
   ];
 }
@@ -232,7 +244,7 @@ export function withoutSome(
 ): { steps: Step[]; from: string } {
   const { passOver, collapse } = query.policy;
   const tie = tieColumns(query);
-  const all = `${journeyKey}, amount, is_open, ts, ${tie}`;
+  const all = columns(journeyKey, 'amount', 'is_open', periodColumn(query), 'ts', tie);
   const inOrder = inJourneyOrder(query, dialect);
   const passed = `${inAnyCase('touch_key', query.table, dialect)} IN (${texts(passOver.map(nameKey), dialect)})`;
   const steps: Step[] = [];

@@ -5,20 +5,22 @@ import type { OrderQuery } from './definition';
 import type { Dialect } from './dialects';
 import { customerKey, isId } from './names';
 import { onceRows } from './onceAnOrder';
+import { partOf, periodDaySteps } from './periodDays';
 import { settledSteps } from './sales';
-import type { Step } from './statement';
+import { columns, type Step } from './statement';
 import { clockOf, tableName, textIn } from './table';
 
 /**
  * The rows of a log of orders that count. `read_rows`: all that can be used; `log_end`: last_day; `log_rows`: those up to the end of
- * that day, with customer_id, ts (milliseconds on the clock of the zone), day (since 1970), amount, order_text ('': none).
+ * that day, with customer_id, ts (milliseconds on the clock of the zone), day (since 1970), amount, order_text ('': none). Of a period
+ * the end is its last day, and part_no tells whether a row lies in it (0) or before it (−1).
  */
 function orderRows(
-  { table, columns, asOf, isAmountOfOrder = false, amount: parts = {} }: OrderQuery,
+  { table, columns: named, asOf, period, isAmountOfOrder = false, amount: parts = {} }: OrderQuery,
   dialect: Dialect,
 ): Step[] {
   const { double } = dialect;
-  const { customer, time, amount, orderId } = columns;
+  const { customer, time, amount, orderId } = named;
   const isOnce = orderId !== undefined && isAmountOfOrder;
   return [
     [
@@ -42,22 +44,46 @@ function orderRows(
       WHERE ${isId('customer_text', dialect)} AND ts IS NOT NULL AND amount IS NOT NULL
       `,
     ],
-    ['log_end', lastDay(asOf, { of: 'day', in: 'read_rows' }, dialect)],
+    ...endSteps(asOf, period, dialect),
     [
       'log_rows',
       `
-      SELECT r.customer_id AS customer_id, r.ts AS ts, r.day AS day, r.amount AS amount, r.order_text AS order_text
-      FROM read_rows r CROSS JOIN log_end e
+      SELECT ${columns('r.customer_id AS customer_id', 'r.ts AS ts', 'r.day AS day', 'r.amount AS amount', 'r.order_text AS order_text', period !== undefined && `${partOf('r.day')} AS part_no`)}
+      FROM read_rows r CROSS JOIN log_end e${period === undefined ? '' : ' CROSS JOIN period_days p'}
       WHERE r.day <= e.last_day
       `,
     ],
   ];
 }
 
+/** `log_end`, and before it the days of a period, which has to begin by the end of observation. */
+function endSteps(asOf: string | null, period: OrderQuery['period'], dialect: Dialect): Step[] {
+  const end = lastDay(asOf, { of: 'day', in: 'read_rows' }, dialect);
+  if (period === undefined) return [['log_end', end]];
+  return [
+    ['observed_end', end],
+    [
+      'seen_days',
+      `
+      SELECT MIN(r.day) AS seen_first, MAX(e.last_day) AS seen_last
+      FROM read_rows r CROSS JOIN observed_end e
+      WHERE r.day <= e.last_day
+      `,
+    ],
+    ...periodDaySteps(period, dialect),
+    ['log_end', 'SELECT last_day FROM period_days'],
+  ];
+}
+
 /** The same, and what their amounts come to: `settledSteps`. */
 export const settledOrders = (query: OrderQuery, dialect: Dialect): Step[] => [
   ...orderRows(query, dialect),
-  ...settledSteps(query.columns.orderId !== undefined, 'orders', dialect),
+  ...settledSteps(
+    query.columns.orderId !== undefined,
+    'orders',
+    dialect,
+    query.period !== undefined && 'period',
+  ),
 ];
 
 /**

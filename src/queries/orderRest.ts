@@ -1,12 +1,13 @@
 import type { OrderQuery } from './definition';
 import type { Dialect } from './dialects';
 import { settledOrders } from './orderDays';
+import { countedDays } from './periodDays';
 import { columns, statement } from './statement';
 
 /**
  * The rows of the customers whose refunds no portable SQL can set off: customer, moment in milliseconds on the clock by which days are
  * counted, amount, order id, in order of time. Touchstone finishes them by its own functions, to the `last_day` that
- * `orderCheckQuery` tells, and adds them up with the others.
+ * `orderCheckQuery` tells, and adds them up with the others. Of a period its days are told as well.
  */
 export const hardOrdersQuery = (query: OrderQuery, dialect: Dialect): string =>
   statement(
@@ -17,6 +18,7 @@ export const hardOrdersQuery = (query: OrderQuery, dialect: Dialect): string =>
       'r.ts AS milliseconds',
       'r.amount AS amount',
       query.columns.orderId !== undefined && 'r.order_text AS order_id',
+      ...(query.period === undefined ? [] : countedDays('period_days')),
     )}
     FROM log_rows r JOIN hard_customers h ON h.customer_id = r.customer_id
     ORDER BY r.customer_id, r.ts, r.amount

@@ -5,11 +5,13 @@ import { nameKey, texts } from './names';
 import { salesSteps } from './sales';
 import { inAnyCase } from './spellings';
 import { columns, statement } from './statement';
+import { daysIn, hasClock } from './timeParts';
 import { rowOrder, touchRows } from './touchRows';
 
 /**
  * The rows of the customers whose refunds no portable SQL can set off: customer, moment in milliseconds, touchpoint, amount,
- * order id, milestone, in the order in which they count. Touchstone finishes them by its own functions.
+ * order id, milestone, in the order in which they count, and, where periods are asked for, what the clock showed and the days
+ * counted. Touchstone finishes them by its own functions.
  */
 export const hardRowsQuery = (query: TouchQuery, dialect: Dialect): string =>
   statement(
@@ -22,6 +24,8 @@ export const hardRowsQuery = (query: TouchQuery, dialect: Dialect): string =>
       'r.amount AS amount',
       query.columns.orderId !== undefined && 'r.order_text AS order_id',
       query.columns.milestone !== undefined && 'r.milestone AS milestone',
+      hasClock(query) && 'r.clock AS clock',
+      ...daysIn(query),
     )}
     FROM log_rows r JOIN hard_customers h ON h.customer_id = r.customer_id
       LEFT JOIN touch_names n ON n.touch_key = r.touch_key
@@ -60,6 +64,10 @@ export const checkQuery = (query: TouchQuery, dialect: Dialect): string =>
     `,
     dialect,
   );
+
+/** The days the log begins and ends, since 1970, of a query about a period, or by periods. */
+export const seenDaysQuery = (query: TouchQuery, dialect: Dialect): string =>
+  statement(touchRows(query, dialect), 'SELECT seen_first, seen_last FROM seen_days', dialect);
 
 /** What is shown for each key of a touchpoint: touch_key and touch_name. */
 export const touchNamesQuery = (query: TouchQuery, dialect: Dialect): string =>

@@ -2,15 +2,25 @@ import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
 import { apartColumn } from './headings';
 import { wholeMillionths } from './money';
-import { type Step, unionOf, where } from './statement';
+import { columns, type Step, unionOf, where } from './statement';
+import { hasParts } from './timeParts';
 
 /** The transactions of a log of touches: `settledSteps`, and `sales`, those of them that count. */
-export function salesSteps({ columns, policy }: TouchQuery, dialect: Dialect): Step[] {
+export function salesSteps(query: TouchQuery, dialect: Dialect): Step[] {
+  const { columns: named, policy, period, by } = query;
+  const parts = period !== undefined ? 'period' : by !== undefined && 'calendar';
+  const sale = columns('customer_id', 'ts', 'amount', hasParts(query) && 'part_no');
   return [
-    ...settledSteps(columns.orderId !== undefined, 'transactions', dialect),
-    ['sales', policy.isOneACustomer ? lastOfEach : 'SELECT customer_id, ts, amount FROM all_sales'],
+    ...settledSteps(named.orderId !== undefined, 'transactions', dialect, parts),
+    ['sales', policy.isOneACustomer ? lastOfEach(sale) : `SELECT ${sale} FROM all_sales`],
   ];
 }
+
+/**
+ * How rows are told apart by time, in a column `part_no`: by one period, of which nothing is known that came after it, by calendar
+ * periods, or not at all.
+ */
+type TimeParts = 'period' | 'calendar' | false;
 
 /**
  * What the amounts of `log_rows` come to. `hard_customers`: customers with refunds that only a stack can set off against
@@ -21,11 +31,19 @@ export function salesSteps({ columns, policy }: TouchQuery, dialect: Dialect): S
  * added; a refund under the id is taken off (`settleOrders`). For those orders it is all one whether refunds follow the orders of their
  * moment or of their day.
  *
+ * Where rows are told apart by time, refunds and orders of a later part are not known in an earlier one: customers with an order
+ * that a later part changes are hard as well. Orders after a period end journeys, whatever becomes of them.
+ *
  * @param rows where all are `orders`, one of 0 is one as well; of others it says nothing.
  */
-export function settledSteps(hasIds: boolean, rows: 'orders' | 'transactions', dialect: Dialect): Step[] {
+export function settledSteps(
+  hasIds: boolean,
+  rows: 'orders' | 'transactions',
+  dialect: Dialect,
+  apart: TimeParts = false,
+): Step[] {
   const isOrder = rows === 'orders' ? '>= 0' : '> 0';
-  return hasIds ? salesById(isOrder, dialect) : plainSales(isOrder);
+  return hasIds ? salesById(isOrder, dialect, apart) : plainSales(isOrder, apart);
 }
 
 /** Those customers, where `settledSteps` stand before. */
@@ -38,104 +56,148 @@ export const notHard = (rows: string, select: string, ...conditions: readonly st
   ${where('h.customer_id IS NULL', ...conditions)}
 `;
 
-const saleColumns = 'r.customer_id AS customer_id, r.ts AS ts, r.amount AS amount';
+const saleColumns = (apart: TimeParts): string =>
+  columns(
+    'r.customer_id AS customer_id, r.ts AS ts, r.amount AS amount',
+    apart !== false && 'r.part_no AS part_no',
+  );
 
 /** What has to hold for an amount to be that of an order. */
 type IsOrder = '>= 0' | '> 0';
 
 /** Without order ids each amount is an order. */
-const plainSales = (isOrder: IsOrder): Step[] => [
-  ['hard_customers', 'SELECT DISTINCT customer_id FROM log_rows WHERE amount < 0'],
-  ['all_sales', notHard('log_rows', saleColumns, `r.amount ${isOrder}`)],
+const plainSales = (isOrder: IsOrder, apart: TimeParts): Step[] => [
+  [
+    'hard_customers',
+    `SELECT DISTINCT customer_id FROM log_rows WHERE amount < 0${apart === 'period' ? ' AND part_no <= 0' : ''}`,
+  ],
+  ['all_sales', notHard('log_rows', saleColumns(apart), `r.amount ${isOrder}`)],
 ];
 
 /** Digits of sixteen by which lines that cancel each other are told from a rest. */
 const rounding = '0.0000000000001';
 
-const salesById = (isOrder: IsOrder, dialect: Dialect): Step[] => [
-  // In two steps: in HAVING some engines take a sum called as its column for the column.
-  [
-    'moment_sums',
-    `
-    SELECT customer_id, order_text, ts, SUM(amount) AS moment_sum, SUM(ABS(amount)) AS turnover
-    FROM log_rows
-    WHERE ${isOrder === '> 0' ? 'amount <> 0 AND ' : ''}order_text <> ''
-    GROUP BY customer_id, order_text, ts
-    `,
-  ],
-  [
-    'order_moments',
-    `
-    SELECT customer_id, order_text, ts, moment_sum AS amount, ${wholeMillionths('moment_sum', dialect)} AS sum_key
-    FROM moment_sums
-    WHERE ABS(moment_sum) > ${rounding} * turnover${isOrder === '>= 0' ? ' OR turnover = 0' : ''}
-    `,
-  ],
-  [
-    'order_sums',
-    `
-    SELECT m.customer_id AS customer_id, m.order_text AS order_text, m.sum_key AS sum_key, MIN(m.ts) AS ts, MAX(m.amount) AS amount
-    FROM order_moments m
-    WHERE m.amount ${isOrder}
-    GROUP BY m.customer_id, m.order_text, m.sum_key
-    `,
-  ],
-  [
-    'known_orders',
-    `
-    SELECT s.customer_id AS customer_id, s.order_text AS order_text, MIN(s.ts) AS ts, SUM(s.amount) AS amount, COUNT(*) AS sums
-    FROM order_sums s
-    GROUP BY s.customer_id, s.order_text
-    `,
-  ],
-  [
-    'known_refunds',
-    `
-    SELECT m.customer_id AS customer_id, m.order_text AS order_text, -SUM(m.amount) AS amount
-    FROM order_moments m
-    WHERE m.amount < 0
-    GROUP BY m.customer_id, m.order_text
-    `,
-  ],
-  [
-    'hard_customers',
-    `
-    SELECT DISTINCT customer_id
-    FROM (
-      SELECT customer_id FROM log_rows WHERE amount < 0 AND order_text = ''
-      UNION ALL
-      SELECT f.customer_id AS customer_id
-      FROM known_refunds f LEFT JOIN known_orders o ON o.customer_id = f.customer_id AND o.order_text = f.order_text
-      WHERE o.customer_id IS NULL OR o.sums > 1 OR f.amount > o.amount * (1 + ${rounding})
-    ) hard
-    `,
-  ],
-  [
-    'orders_left',
-    `
-    SELECT o.customer_id AS customer_id, o.ts AS ts, o.amount AS ordered, o.amount - COALESCE(f.amount, 0) AS amount
-    FROM known_orders o LEFT JOIN known_refunds f ON f.customer_id = o.customer_id AND f.order_text = o.order_text
-    `,
-  ],
-  [
-    'all_sales',
-    unionOf(
-      notHard(
-        'orders_left',
-        saleColumns,
-        isOrder === '>= 0'
-          ? `(r.amount > ${rounding} * r.ordered OR r.ordered = 0)`
-          : `r.amount > ${rounding} * r.ordered`,
-      ),
-      notHard('log_rows', saleColumns, `r.amount ${isOrder} AND r.order_text = ''`),
-    ),
-  ],
+function salesById(isOrder: IsOrder, dialect: Dialect, apart: TimeParts): Step[] {
+  /** The columns that tell rows apart by time, where that is done. */
+  const part = (column: string) => apart !== false && column;
+  const isKnown = apart === 'period' ? ' AND m.part_no <= 0' : '';
+  // One that takes all of an order leaves another journey behind than calendar periods, which knew the order, have seen.
+  const takesAll =
+    apart === 'calendar'
+      ? `f.amount >= o.amount * (1 - ${rounding})`
+      : `f.amount > o.amount * (1 + ${rounding})`;
+  const isOf = 'o.customer_id = f.customer_id AND o.order_text = f.order_text';
+  return [
+    // In two steps: in HAVING some engines take a sum called as its column for the column.
+    [
+      'moment_sums',
+      `
+      SELECT ${columns('customer_id', 'order_text', 'ts', part('part_no'))}, SUM(amount) AS moment_sum, SUM(ABS(amount)) AS turnover
+      FROM log_rows
+      WHERE ${isOrder === '> 0' ? 'amount <> 0 AND ' : ''}order_text <> ''
+      GROUP BY ${columns('customer_id', 'order_text', 'ts', part('part_no'))}
+      `,
+    ],
+    [
+      'order_moments',
+      `
+      SELECT ${columns('customer_id', 'order_text', 'ts', part('part_no'))}, moment_sum AS amount, ${wholeMillionths('moment_sum', dialect)} AS sum_key
+      FROM moment_sums
+      WHERE ABS(moment_sum) > ${rounding} * turnover${isOrder === '>= 0' ? ' OR turnover = 0' : ''}
+      `,
+    ],
+    [
+      'order_sums',
+      `
+      SELECT ${columns('m.customer_id AS customer_id', 'm.order_text AS order_text', 'm.sum_key AS sum_key', 'MIN(m.ts) AS ts', 'MAX(m.amount) AS amount', part('MIN(m.part_no) AS part_no'))}
+      FROM order_moments m
+      WHERE m.amount ${isOrder}${isKnown}
+      GROUP BY m.customer_id, m.order_text, m.sum_key
+      `,
+    ],
+    [
+      'known_orders',
+      `
+      SELECT ${columns('s.customer_id AS customer_id', 's.order_text AS order_text', 'MIN(s.ts) AS ts', 'SUM(s.amount) AS amount', 'COUNT(*) AS sums', part('MIN(s.part_no) AS part_no'))}
+      FROM order_sums s
+      GROUP BY s.customer_id, s.order_text
+      `,
+    ],
+    [
+      'known_refunds',
+      `
+      SELECT m.customer_id AS customer_id, m.order_text AS order_text, -SUM(m.amount) AS amount
+      FROM order_moments m
+      WHERE m.amount < 0${isKnown}
+      GROUP BY m.customer_id, m.order_text
+      `,
+    ],
+    [
+      'hard_customers',
+      `
+      SELECT DISTINCT customer_id
+      FROM (
+        SELECT customer_id FROM log_rows WHERE amount < 0 AND order_text = ''${apart === 'period' ? ' AND part_no <= 0' : ''}
+        UNION ALL
+        SELECT f.customer_id AS customer_id
+        FROM known_refunds f LEFT JOIN known_orders o ON ${isOf}
+        WHERE o.customer_id IS NULL OR o.sums > 1 OR ${takesAll}
+        ${apart === false ? '' : changedLater(isKnown)}
+      ) hard
+      `,
+    ],
+    [
+      'orders_left',
+      `
+      SELECT ${columns('o.customer_id AS customer_id', 'o.ts AS ts', 'o.amount AS ordered', 'o.amount - COALESCE(f.amount, 0) AS amount', part('o.part_no AS part_no'))}
+      FROM known_orders o LEFT JOIN known_refunds f ON f.customer_id = o.customer_id AND f.order_text = o.order_text
+      `,
+    ],
+    ...(apart === 'period' ? [laterOrders(isOrder)] : []),
+    [
+      'all_sales',
+      [
+        notHard(
+          'orders_left',
+          saleColumns(apart),
+          isOrder === '>= 0'
+            ? `(r.amount > ${rounding} * r.ordered OR r.ordered = 0)`
+            : `r.amount > ${rounding} * r.ordered`,
+        ),
+        ...(apart === 'period' ? [notHard('later_orders', saleColumns(apart))] : []),
+        notHard('log_rows', saleColumns(apart), `r.amount ${isOrder} AND r.order_text = ''`),
+      ].reduce((all, each) => unionOf(all, each)),
+    ],
+  ];
+}
+
+/** Of an order all that is known happened in one part of time, or its customer is hard. */
+const changedLater = (isKnown: string): string => `
+        UNION ALL
+        SELECT customer_id
+        FROM (
+          SELECT m.customer_id AS customer_id, MIN(m.part_no) AS first_part, MAX(m.part_no) AS last_part
+          FROM order_moments m
+          WHERE m.amount IS NOT NULL${isKnown}
+          GROUP BY m.customer_id, m.order_text
+        ) ranges
+        WHERE first_part < last_part`;
+
+/** Orders that were placed after the period, as they were placed. */
+const laterOrders = (isOrder: IsOrder): Step => [
+  'later_orders',
+  `
+  SELECT m.customer_id AS customer_id, MIN(m.ts) AS ts, MAX(m.amount) AS amount, 1 AS part_no
+  FROM order_moments m LEFT JOIN known_orders o ON o.customer_id = m.customer_id AND o.order_text = m.order_text
+  WHERE m.amount ${isOrder} AND m.part_no > 0 AND o.customer_id IS NULL
+  GROUP BY m.customer_id, m.order_text
+  `,
 ];
 
-const lastOfEach = `
-  SELECT customer_id, ts, amount
+const lastOfEach = (sale: string): string => `
+  SELECT ${sale}
   FROM (
-    SELECT customer_id, ts, amount, ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY ts DESC, amount DESC) AS from_last
+    SELECT ${sale}, ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY ts DESC, amount DESC) AS from_last
     FROM all_sales
   ) numbered
   WHERE from_last = 1

@@ -18,7 +18,10 @@ export function momentOf(column: string, { time }: LogTable, dialect: Dialect): 
 
 /** Whole milliseconds of what the clock of the table's zone shows at the moments in a column: days are counted by it. */
 export const clockOf = (column: string, table: LogTable, dialect: Dialect): string =>
-  // The clock of UTC shows the instant itself, and DuckDB in a browser knows no zones at all.
-  table.time === 'instant' && table.zone !== undefined && table.zone !== 'UTC'
+  hasOwnClock(table)
     ? dialect.milliseconds(dialect.clockIn(dialect.quote(column), dialect.literal(table.zone)), false)
     : momentOf(column, table, dialect);
+
+/** Whether clocks show something else than the moments tell. That of UTC shows the instant itself, and DuckDB in a browser knows no zones at all. */
+export const hasOwnClock = (table: LogTable): table is LogTable & { zone: string } =>
+  table.time === 'instant' && table.zone !== undefined && table.zone !== 'UTC';

@@ -6,6 +6,7 @@ import { customerKey, isId } from './names';
 import { nameKeyOf, spellingsOf } from './spellings';
 import { onceRows } from './onceAnOrder';
 import { columns, type Step } from './statement';
+import { clockColumn, dayColumns, hasClock, hasParts, partSteps } from './timeParts';
 import { momentOf, partsOfName, tableName, textIn } from './table';
 
 /** By what the rows of a customer in `log_rows` are put in order: in one moment transactions come after the touches. */
@@ -33,7 +34,8 @@ export const tieColumns = ({ columns: { sequence, milestone } }: TouchQuery, tab
 
 /**
  * The rows of the log that count. `log_rows`: customer_id, ts (milliseconds), sequence_key where one is named, touch_key and
- * touch_text (NULL: no touch), amount (0: no transaction), order_text ('': none), milestone (0, 1 lead, 2 opportunity).
+ * touch_text (NULL: no touch), amount (0: no transaction), order_text ('': none), milestone (0, 1 lead, 2 opportunity), and, where
+ * they are told apart by time, clock (if that shows something else than ts), day and part_no.
  * `touch_names`: what is shown for a touch_key, its most frequent spelling, of equals the first by its bytes.
  */
 export function touchRows(query: TouchQuery, dialect: Dialect): Step[] {
@@ -55,25 +57,26 @@ export function touchRows(query: TouchQuery, dialect: Dialect): Step[] {
         NULLIF(${cell(named.touchpoint)}, '') AS touch_text,
         ${value === undefined ? `CAST(0 AS ${double})` : `COALESCE(${amountIn(value, query.amount ?? {}, dialect)}, 0)`} AS amount,
         ${orderId === undefined ? "''" : `COALESCE(${cell(orderId)}, '')`} AS order_text,
-        ${reached} AS milestone
+        ${columns(`${reached} AS milestone`, hasClock(query) && clockColumn(query, dialect))}
       FROM ${tableName(table, dialect)}
       ${rowsThatCount(table, dialect)}
       `,
     ],
     ...(isOnce ? [onceRows] : []),
     [
-      'log_rows',
+      hasParts(query) ? 'read_rows' : 'log_rows',
       `
       SELECT
         ${customerKey('customer_text', dialect)} AS customer_id,
         ${columns('ts', sequence !== undefined && 'sequence_key')},
         ${nameKeyOf('touch_text', table, dialect)} AS touch_key,
-        touch_text, ${amount}, order_text, milestone
+        ${columns('touch_text', amount, 'order_text', 'milestone', dayColumns(query, dialect))}
       FROM ${isOnce ? 'once_rows' : 'source_rows'}
       WHERE ${isId('customer_text', dialect)} AND ts IS NOT NULL
         AND (touch_text IS NOT NULL OR ${isOnce ? 'own_amount' : 'amount'} <> 0 OR milestone <> 0)
       `,
     ],
+    ...partSteps(query, dialect),
     ['touch_names', namesOf(query, dialect)],
   ];
 }

@@ -2,13 +2,14 @@ import type { EventQuery } from './definition';
 import type { Dialect } from './dialects';
 import { eventRows } from './eventRows';
 import { medianSteps } from './medians';
+import { countedDays } from './periodDays';
 import { columns, statement } from './statement';
 
 /**
  * The ways customers go from one event to the next, as `transitions` counts them: the two events, customers who went the way, and the
  * median of milliseconds between, the first time each did. Most customers first; what is not among the `top` is one row without
  * names, in which each customer counts once for each way. Events of one moment have no order in a warehouse: a sequence puts them in
- * one, else their names by their bytes.
+ * one, else their names by their bytes. Of a period the ways that begin in it count; two columns more tell its days.
  *
  * @param length only the first so many events of each customer, 2 or more, and one way at another position, counted from 1, is
  *   another; `null`: all of them, whatever the position.
@@ -21,6 +22,7 @@ export function transitionsQuery(
 ): string {
   const { inBytes, integer } = dialect;
   const hasSequence = query.columns.sequence !== undefined;
+  const inPeriod = query.period !== undefined && 'is_in_period';
   const position = length !== null && 'position_no';
   const way = columns(position, 'from_key', 'to_key');
   const kept = top ?? Number.MAX_SAFE_INTEGER;
@@ -31,7 +33,7 @@ export function transitionsQuery(
       [
         'placed',
         `
-        SELECT customer_id, CAST(ts AS ${integer}) AS ts, event_key,
+        SELECT ${columns('customer_id', `CAST(ts AS ${integer}) AS ts`, 'event_key', inPeriod)},
           ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY ${columns('ts', hasSequence && 'sequence_key', inBytes('event_key'))}) AS place
         FROM log_rows
         `,
@@ -39,7 +41,7 @@ export function transitionsQuery(
       [
         'pairs',
         `
-        SELECT customer_id, place AS position_no, event_key AS from_key,
+        SELECT ${columns('customer_id', 'place AS position_no', 'event_key AS from_key', inPeriod)},
           LEAD(event_key) OVER (PARTITION BY customer_id ORDER BY place) AS to_key,
           LEAD(ts) OVER (PARTITION BY customer_id ORDER BY place) - ts AS wait
         FROM placed
@@ -50,7 +52,7 @@ export function transitionsQuery(
         `
         SELECT ${way}, wait, ROW_NUMBER() OVER (PARTITION BY customer_id, ${way} ORDER BY position_no) AS time_no
         FROM pairs
-        WHERE to_key IS NOT NULL${length === null ? '' : ` AND position_no < ${length}`}
+        WHERE to_key IS NOT NULL${length === null ? '' : ` AND position_no < ${length}`}${inPeriod ? ' AND is_in_period = 1' : ''}
         `,
       ],
       ['ways', `SELECT ${way}, wait FROM times WHERE time_no = 1`],
@@ -88,7 +90,7 @@ export function transitionsQuery(
       ],
     ],
     `
-    SELECT ${columns(position && 'n.way_position AS position_no', 'n.from_event AS from_event', 'n.to_event AS to_event', 'c.customers AS customers', 'm.wait AS wait')}
+    SELECT ${columns(position && 'n.way_position AS position_no', 'n.from_event AS from_event', 'n.to_event AS to_event', 'c.customers AS customers', 'm.wait AS wait', ...(inPeriod ? countedDays('period_days') : []))}
     FROM slot_names n JOIN slot_counts c ON c.slot = n.named_slot JOIN slot_medians m ON m.slot = n.named_slot
     ORDER BY n.named_slot
     `,

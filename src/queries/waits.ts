@@ -1,7 +1,8 @@
 import { rowsThatCount } from './conditions';
 import { dayOf, lastDay } from './days';
-import type { WaitQuery } from './definition';
+import type { QueryPeriod, WaitQuery } from './definition';
 import type { Dialect } from './dialects';
+import { countedDays, periodDaySteps } from './periodDays';
 import { nameKeyOf, spellingsOf } from './spellings';
 import { columns, statement, type Step } from './statement';
 import { clockOf, tableName, textIn } from './table';
@@ -14,7 +15,8 @@ const blankSegment = '(blank)';
  * waited when observation ended. Days are counted from date to date on the clock of the zone, as `readWaits` does where no column
  * has a time of day: to the second hardly two customers wait alike. A value or a loss after the end of observation is not known yet; of the
  * two the earlier one counts, the value on the same day. Rows that start after their end, and rows of which another date lies
- * before the start, are left out (`waitCheckQuery`).
+ * before the start, are left out (`waitCheckQuery`). Of a period those who started in it are counted, to the end of observation; two
+ * columns more tell its days.
  */
 export const waitsQuery = (query: WaitQuery, dialect: Dialect): string =>
   statement(
@@ -23,7 +25,7 @@ export const waitsQuery = (query: WaitQuery, dialect: Dialect): string =>
     SELECT n.segment_name AS segment, w.days AS days,
       SUM(CASE WHEN w.outcome = 1 THEN 1 ELSE 0 END) AS reached,
       SUM(CASE WHEN w.outcome = 2 THEN 1 ELSE 0 END) AS lost,
-      SUM(CASE WHEN w.outcome = 0 THEN 1 ELSE 0 END) AS waiting
+      ${columns('SUM(CASE WHEN w.outcome = 0 THEN 1 ELSE 0 END) AS waiting', ...(query.period === undefined ? [] : countedDays('period_days')))}
     FROM waits w JOIN segment_names n ON n.segment_key = w.segment_key
     GROUP BY n.segment_name, w.days
     ORDER BY ${dialect.inBytes('n.segment_name')}, w.days
@@ -53,7 +55,7 @@ export const waitCheckQuery = (query: WaitQuery, dialect: Dialect): string =>
 const isEarly = '(COALESCE(reached_day, start_day) < start_day OR COALESCE(lost_day, start_day) < start_day)';
 
 /** `waits`: segment_key, days, outcome (0 waiting, 1 reached, 2 lost). `log_rows`: the segments of all rows that name a start. */
-function waitSteps({ table, columns: named, asOf }: WaitQuery, dialect: Dialect): Step[] {
+function waitSteps({ table, columns: named, asOf, period }: WaitQuery, dialect: Dialect): Step[] {
   const { start, reached, lost, until, segment } = named;
   const dayIn = (column: string | undefined) =>
     column === undefined
@@ -99,6 +101,7 @@ function waitSteps({ table, columns: named, asOf }: WaitQuery, dialect: Dialect)
       WHERE NOT ${isEarly.replace(/\b\w+_day\b/g, 'r.$&')}
       `,
     ],
+    ...(period === undefined ? [] : startedIn(period, dialect)),
     [
       'ended',
       `
@@ -106,7 +109,7 @@ function waitSteps({ table, columns: named, asOf }: WaitQuery, dialect: Dialect)
         CASE WHEN reached_day <= end_day AND (lost_day IS NULL OR reached_day <= lost_day) THEN 1
           WHEN lost_day <= end_day THEN 2
           ELSE 0 END AS outcome
-      FROM observed
+      FROM ${period === undefined ? 'observed' : 'observed_in_period'}
       WHERE start_day <= end_day
       `,
     ],
@@ -120,3 +123,24 @@ function waitSteps({ table, columns: named, asOf }: WaitQuery, dialect: Dialect)
     ],
   ];
 }
+
+/** Those who started in the period; the data end where observation does, which may be after the last start. */
+const startedIn = (period: QueryPeriod, dialect: Dialect): Step[] => [
+  [
+    'seen_days',
+    `
+    SELECT MIN(o.start_day) AS seen_first, MAX(e.last_day) AS seen_last
+    FROM observed o CROSS JOIN log_end e
+    WHERE o.start_day <= o.end_day
+    `,
+  ],
+  ...periodDaySteps(period, dialect),
+  [
+    'observed_in_period',
+    `
+    SELECT ${columns(...['start_day', 'reached_day', 'lost_day', 'end_day', 'segment_key'].map((column) => `o.${column} AS ${column}`))}
+    FROM observed o CROSS JOIN period_days p
+    WHERE o.start_day >= p.first_day AND o.start_day <= p.last_day
+    `,
+  ],
+];

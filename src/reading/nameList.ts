@@ -9,3 +9,20 @@ export const namesIn = (text: string): string[] =>
 /** Names as they are typed: in an order, or, parted by commas, in none. */
 export const namesText = (names: readonly string[], between: ' > ' | ', ' = ' > '): string =>
   names.map((name) => (needsQuotes.test(name) ? `"${name}"` : name)).join(between);
+
+/** Where ranks are parted, outside quotes. */
+const betweenRanks = /[>→\n](?=(?:[^"]*"[^"]*")*[^"]*$)/;
+
+/** The names in a typed list in ranks: `Click, Email > View` has two of them. */
+export const ranksIn = (text: string): string[][] =>
+  text
+    .split(betweenRanks)
+    .map(namesIn)
+    .filter((rank) => rank.length > 0);
+
+/** Ranks as they are typed. */
+export const ranksText = (ranks: readonly (readonly string[])[]): string =>
+  ranks
+    .filter((rank) => rank.length > 0)
+    .map((rank) => namesText(rank, ', '))
+    .join(' > ');

@@ -263,7 +263,7 @@ function retention(page: Page): void {
 }
 
 /** Customer, plan, first day paid for, first day not paid for, amount a month. */
-const subscriptions: readonly (readonly [string, string, string, string | null, number])[] = [
+const fewSubscriptions: readonly (readonly [string, string, string, string | null, number])[] = [
   ['S01', 'Lite', '2025-10-03', null, 20],
   ['S02', 'Pro', '2025-10-14', null, 50],
   ['S03', 'Lite', '2025-10-20', '2025-12-20', 20],
@@ -285,14 +285,14 @@ const subscriptions: readonly (readonly [string, string, string, string | null, 
   ['S16', 'Lite', '2026-03-19', '2026-05-19', 20],
 ];
 
-function subscribers(page: Page): void {
+function subscribers(page: Page, table: SampleSheet): void {
   page.section(
     'TOUCH.SUBSCRIPTIONS and TOUCH.CLV.SUBSCRIPTIONS: recurring revenue, who stays, and what a subscriber is worth',
     'Two rows that meet are a change of plan, a second one beside it an expansion, a gap churn and reactivation.',
   );
   page.add('Customer', 'Plan', 'Start', 'End', 'Amount a month');
   const first = page.rows.length + 2;
-  subscriptions.forEach((row) => page.add(...row));
+  fewSubscriptions.forEach((row) => page.add(...row));
   const last = page.rows.length + 1;
   const [customer, plan, start, end, amount] = ['A', 'B', 'C', 'D', 'E'].map(
     (letter) => `${letter}${first}:${letter}${last}`,
@@ -303,8 +303,10 @@ function subscribers(page: Page): void {
   page.leave(6);
   page.add(`=TOUCH.SUBSCRIPTIONS.RETENTION(${stays},,"2026-05-31")`);
   page.leave(9);
-  page.add(`=TOUCH.CLV.SUBSCRIPTIONS(${stays},${amount},,,0.1,24,"2026-05-31")`);
-  page.leave(2);
+  const whole = ['customer_id', 'start', 'end', 'amount', 'plan', 'interval'];
+  const columns = whole.map((name) => column(table, name)).join(',');
+  page.add(`=TOUCH.CLV.SUBSCRIPTIONS(${columns},0.1,24,"2026-06-30")`);
+  page.leave(5);
 }
 
 function segments(page: Page, signups: SampleSheet): void {
@@ -435,7 +437,7 @@ function overTime(page: Page, journeys: SampleSheet): void {
     .join(',');
   page.section(
     'TOUCH.ATTRIBUTION.TREND: the same month by month',
-    'A row a month, a column a channel. A month the data do not reach the end of is marked as open.',
+    'A row a month, a column a channel. A month the data do not reach the end of is marked as open, one that begins before 30 days of the data are over as short of history.',
   );
   page.add(`=TOUCH.ATTRIBUTION.TREND(${log},"month","linear")`);
   page.leave(8);
@@ -486,9 +488,16 @@ function kindsOfConversion(page: Page): void {
 }
 
 /** Labelled blocks with live formulas over the other sheets of the sample. */
-export function examples(journeys: SampleSheet, orders: SampleSheet, signups: SampleSheet): SampleSheet {
+export function examples(
+  journeys: SampleSheet,
+  orders: SampleSheet,
+  signups: SampleSheet,
+  subscriptions: SampleSheet,
+): SampleSheet {
   const page = new Page();
-  page.add('Invented data. The tables Journeys, Orders and Signups are independent of each other.');
+  page.add(
+    'Invented data. The tables Journeys, Orders, Signups and Subscriptions are independent of each other.',
+  );
   smallestCase(page);
   orderValues(page);
   attribution(page, journeys);
@@ -498,7 +507,7 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   valueByAge(page, orders);
   countedPatterns(page);
   retention(page);
-  subscribers(page);
+  subscribers(page, subscriptions);
   segments(page, signups);
   waitsOverTime(page, signups);
   countsByDay(page);

@@ -3,6 +3,7 @@ import { examples } from './examples';
 import { journeys } from './journeys';
 import { orders } from './orders';
 import { signups } from './signups';
+import { subscriptions } from './subscriptions';
 import type { SampleSheet } from './types';
 
 export type { SampleCell, SampleSheet } from './types';
@@ -12,5 +13,6 @@ export function sampleWorkbook(): SampleSheet[] {
   const log = journeys();
   const bought = orders();
   const users = signups();
-  return [examples(log, bought, users), log, bought, users, ...customersOf(bought)];
+  const book = subscriptions();
+  return [examples(log, bought, users, book), log, bought, users, ...customersOf(bought), book];
 }

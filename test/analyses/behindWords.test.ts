@@ -32,6 +32,8 @@ test.each([
   ['steps', 'a1 → b1', 'customers', '2 customers went this way.'],
   ['steps', 'other', 'customers', '2 other transitions with 2 customers in all.'],
   ['paths', 'a1 > c1', 'customers', '1 customer went this path.'],
+  ['mrr', '2026-01', 'expansion', '1 customer: 20.00 a month before, 30.00 after.'],
+  ['mrr', '2025-12', 'churn', 'No customer moved so in this month.'],
   ['segments', '8', 'waiting', '1 customer still waits.'],
   ['segments', '7', 'waiting', 'Nobody waits any more.'],
   ['segments', '7', 'lost', '1 customer left before reaching value.'],

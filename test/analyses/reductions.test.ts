@@ -1,6 +1,8 @@
 import { analyses } from '../../src/analyses';
 import { outsideRoles } from '../../src/analyses/outsideRoles';
+import { sharedByAllTime } from '../../src/analyses/attribution/reductions';
 import { reductionsOf } from '../../src/analyses/reductions';
+import { attributionModels } from '../../src/analytics/attribution/models';
 import { outsideSource, type WarehouseTable } from '../../src/blueprint/outside';
 import { NotReducible, type NotReducibleCode } from '../../src/blueprint/reductions';
 import type { Options, Settings, TableChoice } from '../../src/blueprint/settings';
@@ -239,6 +241,110 @@ test('journeys ask for transitions, and with steps for the funnel', () => {
   );
 });
 
+const signUps: Given = {
+  id: 'time to value',
+  described: 'signed_up DATE, first_order DATE, plan TEXT',
+  roles: { start: 'signed_up', reached: 'first_order', segment: 'plan' },
+};
+
+const orders: Given = {
+  id: 'lifetime',
+  described: 'who, day DATE, paid DECIMAL',
+  roles: { customer: 'who', time: 'day', value: 'paid' },
+};
+
+/** The headings of an answer of DuckDB, as the statement writes them, against those the pane goes by. */
+function expectHeadings(given: Given) {
+  for (const { statement, columns } of reductionsIn(given)?.all ?? []) {
+    const text = statement(dialects.duckdb);
+    const last = text.slice(text.lastIndexOf('\n)\nSELECT') + 3).split(/\n(?:FROM|UNION ALL)/)[0];
+    const named = last.replace(/^SELECT\s+/, '').split(/,\s*(?![^(]*\))/);
+    expect(named.map((each) => /(\w+)$/.exec(each.trim())?.[1])).toEqual(
+      columns.map(({ heading }) => heading),
+    );
+  }
+}
+
+const someDays = { period: 'range', periodFrom: '2026-01-01', periodTo: '' };
+
+describe('of a period', () => {
+  const period = someDays;
+
+  test('all journeys by the same periods tell it over time, and what shares it by all time', () => {
+    const expected = pathsQuery({ ...touchQuery, by: 'month' }, dialects.duckdb);
+    const settings: Options[] = [
+      { period: 'month', trend: 'month' },
+      { period: 'month', models: ['Shapley'] },
+      { period: 'month', compare: 'year before' },
+    ];
+    for (const options of settings) {
+      const found = reductionsIn({ ...touches, options });
+      expect(found?.all[0].statement(dialects.duckdb)).toBe(expected);
+      expect(found?.areOfPeriod).toBe(true);
+    }
+  });
+
+  test('attribution asks for the journeys in it, with the days they are of', () => {
+    const found = reductionsIn({ ...touches, options: { period: 'month' } });
+    const query = { ...touchQuery, period: 'month' as const };
+    expect(found?.all.map(({ statement }) => statement(dialects.bigquery))).toEqual([
+      pathsQuery(query, dialects.bigquery),
+      hardRowsQuery(query, dialects.bigquery),
+    ]);
+    expect(found?.all.map(({ columns }) => columns.slice(-2).map(({ role }) => role))).toEqual([
+      ['firstDay', 'lastDay'],
+      ['firstDay', 'lastDay'],
+    ]);
+    expect(found?.areOfPeriod).toBe(true);
+    expectHeadings({ ...touches, options: { ...period, models: ['Time decay'] } });
+  });
+
+  test('a clock of its own tells the days of customers apart', () => {
+    const outside = { zone: 'Europe/Berlin' };
+    const roles = (options: Options) =>
+      reductionsIn({ ...touches, outside, options })?.all[1].columns.map(({ role }) => role);
+    expect(roles({ period: 'month' })).toContain('clock');
+    expect(roles({})).not.toContain('clock');
+    expectHeadings({ ...touches, outside, options: period });
+  });
+
+  test('attribution over time asks for all journeys with their periods', () => {
+    const options = { trend: 'week', models: ['Time decay', 'Shapley'] };
+    const found = reductionsIn({ ...touches, options });
+    const [paths, credits] = found?.all ?? [];
+    expect(paths?.statement(dialects.trino)).toBe(pathsQuery({ ...touchQuery, by: 'week' }, dialects.trino));
+    for (const each of [paths, credits]) expect(each?.columns[1].role).toBe('periodNo');
+    expect(found?.areOfPeriod).toBe(false);
+    expectHeadings({ ...touches, options });
+  });
+
+  test('the other analyses do the same', () => {
+    const events: Given = {
+      id: 'journeys',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+    };
+    const all: Given[] = [
+      { ...signUps, options: period },
+      { ...orders, options: { ...period, inPeriod: 'range' } },
+      { ...events, options: period },
+      { ...events, options: { ...period, steps: 'A, B' } },
+    ];
+    for (const given of all) {
+      const [main] = reductionsIn(given)?.all ?? [];
+      expect(main?.columns.map(({ role }) => role)).toContain('lastDay');
+      expect(main?.statement(dialects.duckdb)).toContain('period_days');
+      expect(reductionsIn(given)?.areOfPeriod).toBe(true);
+      expectHeadings(given);
+    }
+  });
+
+  test('one model alone shares it by all time', () => {
+    const sharing = attributionModels.filter((model) => 'whole' in model && model.sharing);
+    expect(sharing.map(({ name }) => name)).toEqual([sharedByAllTime]);
+  });
+});
+
 const beside: TableChoice = { source: null, hasHeadings: true, columns: {} };
 
 test.each<[NotReducibleCode, Given]>([
@@ -283,40 +389,26 @@ test.each<[NotReducibleCode, Given]>([
       options: { weekend: '0000011' },
     },
   ],
+  ['compare', { ...touches, options: { ...someDays, compare: 'before' } }],
   [
-    'period',
+    'compare',
     {
-      id: 'attribution',
-      described: 'who, at, what',
-      roles: { customer: 'who', time: 'at', touchpoint: 'what' },
-      options: { period: 'month' },
+      ...touches,
+      options: { period: 'month', compare: 'range', compareFrom: '2026-01-01', compareTo: '2026-01-31' },
     },
   ],
+  ['periodAndTrend', { ...touches, options: { period: 'month', trend: 'week' } }],
+  ['periodAndTrend', { ...touches, options: { ...someDays, trend: 'month' } }],
+  ['sharesOfAllTime', { ...touches, options: { ...someDays, models: ['Linear', 'Shapley'] } }],
+  ['compare', { ...signUps, options: { period: 'quarter', compare: 'year before' } }],
+  ['compare', { ...orders, options: { inPeriod: 'quarter', compare: 'before' } }],
   [
-    'overTime',
-    {
-      id: 'attribution',
-      described: 'who, at, what',
-      roles: { customer: 'who', time: 'at', touchpoint: 'what' },
-      options: { trend: 'week' },
-    },
-  ],
-  [
-    'period',
-    {
-      id: 'time to value',
-      described: 'a DATE, b DATE',
-      roles: { start: 'a', reached: 'b' },
-      options: { period: 'quarter' },
-    },
-  ],
-  [
-    'period',
+    'compare',
     {
       id: 'journeys',
       described: 'who, at, what',
       roles: { customer: 'who', time: 'at', event: 'what' },
-      options: { period: 'month' },
+      options: { period: 'month', compare: 'before' },
     },
   ],
   [

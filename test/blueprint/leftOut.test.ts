@@ -45,7 +45,13 @@ const cases: Record<SkipReason, [column: string | null, english: string, chinese
     ['lost', 'lost lies before start', '流失日期早于开始日期'],
   ],
   listedBefore: [['customer', 'customer stands in a row above already', '客户在上方的行中已出现']],
-  negative: [['cost', 'cost is below 0', '成本小于 0']],
+  negative: [
+    ['cost', 'cost is below 0', '成本小于 0'],
+    ['amount', 'amount is below 0', '金额小于 0'],
+  ],
+  notAfterStart: [['end', 'end is not after start', '结束日期不晚于开始日期']],
+  notInterval: [['interval', 'interval is no interval', '计费周期不是周期']],
+  notYesOrNo: [['left', 'churn is neither yes nor no', '是否流失既不是“是”也不是“否”']],
   afterEnd: [
     ['date', 'date is after the end of observation', '日期晚于观察截止日期'],
     ['start', 'start is after the end of observation', '开始日期晚于观察截止日期'],

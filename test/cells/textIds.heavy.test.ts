@@ -18,6 +18,16 @@ test('a hundred thousand texts in a random order get the ids that a Map gives th
   expect(ids.texts).toEqual([...ofMap.keys()]);
 });
 
+test('a part of a text has the id of the same text cut out', () => {
+  const ids = new TextIds();
+  expect(ids.idOf('Search')).toBe(0);
+  expect(ids.idOfPart('Email > Search', 8, 14)).toBe(0);
+  expect(ids.idOfPart('Email > Search', 0, 5)).toBe(1);
+  expect(ids.idOfPart('Email > Search', 0, 0)).toBe(2);
+  expect(ids.texts).toEqual(['Search', 'Email', '']);
+  expect(ids.idOf('Email')).toBe(1);
+});
+
 test('any texts are told apart, half surrogates and long ones too', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),

@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { customFunctions } from '../../src/functions';
+import { functionText } from '../../src/languages/chinese/functions';
+import { attribution } from '../../src/languages/chinese/functions/details/attribution';
 
 /** The built files: what goes to a server, and what must not. */
 
@@ -30,8 +33,25 @@ test('scripts and styles have the hash of their content in their names, and the 
 });
 
 test('what Excel asks for by name has a name that stays', () => {
-  const constant = ['taskpane.html', 'help.html', 'support.html', 'functions.json', 'functions.zh-CN.json'];
+  const constant = [
+    ...['taskpane.html', 'help.html', 'help.zh-CN.html', 'support.html'],
+    ...['functions.json', 'functions.zh-CN.json'],
+  ];
   expect(files).toEqual(expect.arrayContaining([...constant, path.join('assets', 'icon-32.png')]));
+});
+
+test('what the help page alone says in Chinese is in no script', () => {
+  const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
+  const scripts = files.filter((file) => /^[^/\\]*\.js$/.test(file)).map(read);
+  const isInAScript = (text: string) => scripts.some((script) => script.includes(text));
+  const help = read('help.zh-CN.html');
+  const [first] = customFunctions;
+  expect(isInAScript(functionText(first.description))).toBe(true);
+  // As they stand in both, markup and quotation marks apart.
+  for (const text of Object.values(attribution).filter((each) => !/["<>&]/.test(each))) {
+    expect(help).toContain(text);
+    expect(isInAScript(text)).toBe(false);
+  }
 });
 
 test('each script of the add-in has its map in dist-maps/, but for those that only bring a style sheet', () => {

@@ -166,6 +166,21 @@ test('help opens in the browser, and the pane stays closed', async () => {
   expect(await isPaneShown()).toBe(false);
 });
 
+test('help opens in the language of the pane, and leads to the other one', async () => {
+  await taskPane.pane.getByRole('button', { name: 'More options' }).click();
+  await taskPane.pane.getByRole('menuitemradio', { name: '简体中文' }).click();
+  await taskPane.pane.getByRole('tab', { name: '归因' }).waitFor();
+  await closePane();
+  const opening = taskPane.page.waitForEvent('popup');
+  await ribbon('Help');
+  const help = await opening;
+  await help.getByRole('heading', { name: 'Touchstone：工作表函数' }).waitFor();
+  expect(new URL(help.url()).pathname).toBe('/help.zh-CN.html');
+  await help.getByRole('link', { name: 'English' }).click();
+  await help.getByRole('heading', { name: 'Touchstone: worksheet functions' }).waitFor();
+  await help.close();
+});
+
 test('the pane opens with the workbook, when the user says so, and marks what has changed', async () => {
   await showAttribution();
   await taskPane.write('Attribution', 'Touchpoint');

@@ -84,8 +84,20 @@ test('new customers are a line of their own in the forecast', async () => {
     .waitFor();
   const chart = taskPane.panel.getByRole('img', { name: /New customers: revenue/ });
   expect(await chart.count()).toBe(1);
-  const { headings } = await taskPane.write('CLV forecast', 'Period');
-  expect(headings.slice(-2)).toEqual(['New customers: orders', 'New customers: revenue']);
+  const { headings, rows } = await taskPane.write('CLV forecast', 'Period');
+  expect(headings.slice(-6)).toEqual([
+    ...['New customers: orders', 'New customers: revenue'],
+    ...['New customers: orders lower 95 %', 'New customers: orders upper 95 %'],
+    ...['New customers: revenue lower 95 %', 'New customers: revenue upper 95 %'],
+  ]);
+  const ahead = rows
+    .map((row) => row.slice(headings.length - 6).map(Number))
+    .filter(([, revenue]) => revenue > 0);
+  expect(ahead.length).toBeGreaterThan(5);
+  for (const [, revenue, , , lower, upper] of ahead) {
+    expect(lower).toBeLessThan(revenue);
+    expect(upper).toBeGreaterThan(revenue);
+  }
 }, 120_000);
 
 test('each tab keeps its own data, result and outcome', async () => {

@@ -82,6 +82,64 @@ test('a file gives the figures of the same rows in cells, is kept, and is asked 
     .waitFor();
 });
 
+const choose = (label: string, entry: string) =>
+  taskPane.panel.getByLabel(label, { exact: true }).selectOption({ label: entry });
+
+/** The columns of a written table up to one of them, figures to a millionth. */
+const upTo = ({ headings, rows }: WrittenTable, last: string) =>
+  rows.map((row) =>
+    Object.fromEntries(
+      headings
+        .slice(0, headings.indexOf(last) + 1)
+        .map((heading, i) => [heading, i === 0 ? row[i] : Math.round(Number(row[i]) * 1e6) / 1e6]),
+    ),
+  );
+
+/** What May earned, against April, and by month. */
+async function ofMay(sheet: (name: string) => string) {
+  await taskPane.showResult();
+  const all = await taskPane.write(sheet('Attribution'), 'Touchpoint');
+  await taskPane.button('Comparison').click();
+  const compared = await taskPane.write(sheet('Comparison'), 'Touchpoint');
+  await taskPane.button('Over time').click();
+  const trend = await taskPane.write(sheet('Over time'), 'Period');
+  await taskPane.button('Change').click();
+  return {
+    all: earned(all),
+    compared: upTo(compared, 'Change'),
+    // Behind the total stands what costs in cells add.
+    trend: upTo(trend, 'Total'),
+    note: all.note.join('\n'),
+  };
+}
+
+test('a file gives the figures of a period, compared and over time, of the same rows in cells', async () => {
+  const { panel } = taskPane;
+  const ask = async () => {
+    await choose('Period', 'Last whole month');
+    await choose('Compare with', 'The period before');
+    await choose('Over time', 'By month');
+  };
+  await ask();
+  const inCells = await ofMay((name) => name);
+  await chooseFiles({ name: 'touches.csv', text: await journeysAsCsv() });
+  await panel.getByText('touches.csv: 2,000 rows.').waitFor();
+  await panel.getByText('4 of 4 found').waitFor();
+  await ask();
+  const ofFile = await ofMay((name) => `${name} (2)`);
+  expect(ofFile.note).toContain('Period: 2026-05.');
+  expect({ ...ofFile, note: '' }).toEqual({ ...inCells, note: '' });
+  await choose('Over time', 'By week');
+  await notice(/one answer tells over time only periods of its own kind/).waitFor();
+  await choose('Over time', 'Not shown');
+  await choose('Period', 'From – to');
+  await panel.getByLabel('First day', { exact: true }).fill('2030-01-01');
+  await notice(/Choose Nothing under Compare with/).waitFor();
+  await choose('Compare with', 'Nothing');
+  await taskPane.button('Show result').click();
+  await notice(/Nothing in the data is of the period/).waitFor();
+});
+
 test('files with other columns are refused by name, and leave what there was', async () => {
   await chooseFiles({ name: 'a.csv', text: 'x,y,z\n1,2,3' }, { name: 'b.csv', text: 'x,y,w\n1,2,3' });
   await taskPane.panel.getByText(/do not have the same columns/).waitFor();

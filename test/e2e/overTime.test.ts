@@ -54,6 +54,8 @@ test('by month, with the last one open, and as a formula that gives the same', a
   await taskPane.showResult();
   await taskPane.button('Over time').click();
   await taskPane.panel.getByText('The last period is not over yet.').waitFor();
+  await taskPane.panel.getByText('Dashed at the beginning: short history.').waitFor();
+  await taskPane.panel.getByText(/^Transactions before 2026-01-31 have a short history:/).waitFor();
   const { headings, rows } = await taskPane.write('Over time', 'Period');
   expect(rows.map(([period]) => period)).toEqual([
     ...['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06 (open)'],
@@ -61,7 +63,48 @@ test('by month, with the last one open, and as a formula that gives the same', a
   const at = (heading: string) => headings.indexOf(heading);
   const sum = rows.reduce((all, row) => all + Number(row[at('Total')]), 0);
   expect(sum).toBeCloseTo(82_471.8, 6);
-  expect(headings.slice(at('Total'))).toEqual(['Total', 'Cost', 'ROAS']);
+  expect(headings.slice(at('Total'))).toEqual([
+    ...['Total', 'Conversions', 'Cost', 'Cost per acquisition', 'ROAS', 'History'],
+  ]);
+  expect(rows.map((row) => row[at('History')])).toEqual(['short', ...Array<string>(5).fill('full')]);
+  await taskPane.button('Costs over time').click();
+  await taskPane.panel.getByText('Costs count on their own dates').waitFor();
+  const costs = await taskPane.write('Costs over time', 'Period');
+  const search = costs.headings.indexOf('Paid Search Brand cost per acquisition');
+  const spent = costs.headings.indexOf('Paid Search Brand cost');
+  for (const row of costs.rows)
+    expect(row[search]).toBeCloseTo(Number(row[spent]) / Number(row[spent + 1]), 6);
+});
+
+test('by month as stacked columns, in the pane and on the sheet, as values and as a formula', async () => {
+  await choose('Over time', 'By month');
+  await choose('Drawn as', 'Stacked columns');
+  await taskPane.showResult();
+  await taskPane.button('Over time').click();
+  const drawing = taskPane.panel.getByRole('img', {
+    name: /^Stacked columns\. .* at 2026-01, .* at 2026-06/,
+  });
+  await drawing.waitFor();
+  expect(await drawing.locator('.open path').count()).toBeGreaterThan(3);
+  const chartsOn = async (sheet: string | undefined) =>
+    taskPane.inExcel<{ type: string; series: string[] }[]>(`
+      const { charts } = workbook.worksheets.getItem('${sheet}');
+      charts.load('items/chartType');
+      await context.sync();
+      for (const chart of charts.items) chart.series.load('items/name');
+      await context.sync();
+      return charts.items.map((chart) => ({
+        type: chart.chartType,
+        series: chart.series.items.map(({ name }) => name),
+      }))`);
+  const { headings } = await taskPane.write('Over time', 'Period');
+  const drawn = headings.slice(1, headings.indexOf('Total'));
+  expect(drawn.at(-1)).toBe('Unattributed');
+  expect(await chartsOn('Over time')).toEqual([{ type: 'ColumnStacked', series: drawn }]);
+  await taskPane.writeFormula();
+  expect(await chartsOn((await taskPane.sheets()).at(-1))).toEqual([
+    { type: 'ColumnStacked', series: drawn },
+  ]);
 });
 
 test('what part each touchpoint had in journeys', async () => {
@@ -71,6 +114,32 @@ test('what part each touchpoint had in journeys', async () => {
   expect(headings.slice(0, 3)).toEqual(['Touchpoint', 'Opened', 'Opened value']);
   const opened = rows.reduce((all, row) => all + Number(row[2]), 0);
   expect(opened).toBeCloseTo(82_471.8, 6);
+});
+
+test('how many days and touches it took to convert, in words, on a sheet and as a formula', async () => {
+  const { panel, page } = taskPane;
+  await taskPane.showResult();
+  await panel.getByText('More', { exact: true }).click();
+  await panel.getByText(/^Half of the conversions come within [\d.]+ days of their first touch/).waitFor();
+  await taskPane.button('Days to convert').click();
+  await panel.getByText('Conversions by days to convert').waitFor();
+  const { headings, rows } = await taskPane.write('Days to convert', 'Days to convert');
+  expect(headings.slice(0, 3)).toEqual(['Days to convert', 'Conversions', 'Consumer']);
+  const at = (name: string) => rows.findIndex(([bucket]) => bucket === name);
+  const total = (from: number, to: number) =>
+    rows.slice(from, to).reduce((all, row) => all + Number(row[1]), 0);
+  const converted = total(0, at('Median'));
+  expect(rows.slice(0, 3).map(([bucket]) => String(bucket))).toEqual(['0', '1', '2']);
+  await taskPane.button('Touches to convert').click();
+  await panel.getByText('Conversions by touches', { exact: true }).waitFor();
+  await taskPane.button('Days to convert').click();
+  await taskPane.writeFormula();
+  const spilt = await page.evaluate(() => window.workbench.getValues("'Days to convert (2)'!A1:K60"));
+  const head = spilt.findIndex(([name]) => name === 'Measure');
+  const ofTouches = spilt.slice(head).filter(([measure]) => measure === 'Touches');
+  const own = spilt[head].indexOf('Conversions');
+  const counts = ofTouches.slice(0, 12).map((row) => Number(row[own]));
+  expect(counts.reduce((all, count) => all + count, 0)).toBe(converted);
 });
 
 test('leads beside purchases, and orders by country and by customer, in 320 px and as formulas', async () => {
@@ -126,6 +195,61 @@ test('leads beside purchases, and orders by country and by customer, in 320 px a
     ['Email', 85, 0, 85],
     ['Search', 45, 0, 45],
   ]);
+});
+
+test('clicks before views, each within days of its own, in the pane, in the note and as a formula', async () => {
+  const { panel, page, pane } = taskPane;
+  await setPaneWidth(page, 320);
+  await taskPane.putSheets({
+    Touches: [
+      ['Customer', 'Date', 'Channel', 'Revenue', 'Interaction'],
+      ['Ann', 46023, 'Search', '', 'click'],
+      ['Ann', 46027, 'Social', '', 'view'],
+      ['Ann', 46028, '', 90, ''],
+      ['Ben', 46010, 'Search', '', 'click'],
+      ['Ben', 46027, 'Social', '', 'view'],
+      ['Ben', 46028, '', 40, ''],
+    ],
+  });
+  await taskPane.select('Touches!A1');
+  await panel.getByText('6 rows × 5 columns').waitFor();
+  await taskPane.openOptionalColumns();
+  await choose('Kind of touch', 'Interaction');
+  await panel.getByText(/^More options/).click();
+  const offered = panel.getByRole('group', { name: 'Kinds of touch in the data' });
+  await offered.getByRole('button', { name: 'click' }).click();
+  await offered.getByRole('button', { name: 'view' }).click();
+  const priority = panel.getByLabel('Priority of touches', { exact: true });
+  expect(await priority.inputValue()).toBe('click > view');
+  const days = panel.getByLabel('Lookback by kind', { exact: true });
+  await days.fill('click');
+  await panel.getByText('Enter each kind once, with its days: View=1, Click=7.').waitFor();
+  await days.fill('click=7, view=1');
+  expect(
+    await pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
+  ).toBe(false);
+  await taskPane.showResult();
+  const { headings, rows, note } = await taskPane.write('Attribution', 'Touchpoint');
+  const earned = (all: unknown[][]) => Object.fromEntries(all.map(([name, value]) => [name, value]));
+  expect(headings[0]).toBe('Touchpoint');
+  expect(earned(rows)).toMatchObject({ Search: 90, Social: 40 });
+  expect(note.join('\n')).toContain('Priority of touches: click > view.');
+  expect(note.join('\n')).toContain('Lookback of view: 1 day.');
+
+  // Kept with them: Ben's click comes within its days.
+  await pane.locator('.kept-button').click();
+  await page.evaluate(() => window.workbench.setCell('Touches!B5', 46_025));
+  await pane.getByRole('button', { name: 'Refresh Attribution of Touches' }).click();
+  await pane.getByText('Attribution of Touches is up to date.').waitFor({ state: 'attached' });
+  expect(earned((await taskPane.written('Attribution', 'Touchpoint')).rows)).toMatchObject({ Search: 130 });
+  await pane.locator('.kept-button').click();
+  await taskPane.writeFormula();
+  const sheet = (await taskPane.sheets()).at(-1) ?? '';
+  const spilt = await page.evaluate((name) => window.workbench.getValues(`'${name}'!A1:M40`), sheet);
+  const at = spilt.findIndex(([name]) => name === 'Touchpoint');
+  expect(earned(spilt.slice(at + 1, at + 2))).toEqual({ Search: 130 });
+  const cells = spilt.flat();
+  expect(cells).toEqual(expect.arrayContaining(['Priority', 'Lookback of click', 'Lookback of view']));
 });
 
 test('a kept month moves on with the data, and its snapshots stand beside each other', async () => {

@@ -60,8 +60,8 @@ test('the whole way from the sample to a refreshed output keeps to the policy an
   expect(seen.outside).toEqual([]);
 }, 180_000);
 
-test('the help page keeps to its policy and has its looks', async () => {
-  await page.goto(`${address}/help.html`);
+test.each(['help.html', 'help.zh-CN.html'])('%s keeps to its policy and has its looks', async (file) => {
+  await page.goto(`${address}/${file}`);
   expect(await violations()).toEqual([]);
   expect(await page.evaluate(() => document.styleSheets[0].cssRules.length)).toBeGreaterThan(5);
 });
@@ -188,6 +188,7 @@ test('the header of a page says the policy of its meta tag, and who may frame it
     '/workbench/',
     '/help.html',
     '/privacy.html',
+    '/help.zh-CN.html',
   ]) {
     const answer = await page.goto(`${address}${path}`, { waitUntil: 'commit' });
     await page.waitForSelector('meta[http-equiv]', { state: 'attached' });

@@ -17,6 +17,18 @@ async function setUp(): Promise<void> {
 
 const headline = 'Customers of Referral are worth 12.1 times what they cost and get to value soonest.';
 
+async function language(menu: string, name: string): Promise<void> {
+  await taskPane.pane.getByRole('button', { name: menu }).click();
+  await taskPane.pane.getByRole('menuitemradio', { name }).click();
+  await taskPane.pane.getByRole('menu').waitFor({ state: 'detached' });
+}
+
+/** What stands in the drawings of the sheet in sight. */
+const chartTexts = () =>
+  taskPane.page.evaluate(() =>
+    [...document.querySelectorAll('svg[role=img] text')].map((text) => text.textContent),
+  );
+
 const looksWrong = async () => [...(await flaws(taskPane.pane)), ...(await cutTexts(taskPane.pane))];
 
 /** Texts of the drawing that lie on each other, by more than a hair. */
@@ -71,6 +83,8 @@ test('asks for two answers, draws cost against value in 320 px, and writes them 
   expect(rows.at(-1)?.slice(0, 3)).toEqual(['All', 600, 49400]);
   expect(note.join('\n')).toContain("Costs: 'Channel costs'!A1:B6.");
   expect(await taskPane.charts('Scorecard')).toEqual(['XYScatterLinesNoMarkers']);
+  const drawnTexts = await chartTexts();
+  for (const text of ['Referral', 'Organic Search', '1 : 1', '3 : 1']) expect(drawnTexts).toContain(text);
 
   await taskPane.inExcel(`workbook.worksheets.getItem('Channel costs').getRange('B2').values = [[9400]];`);
   await taskPane.pane.getByRole('button', { name: 'Analyses (1)' }).first().click();
@@ -109,7 +123,8 @@ test('one click, or one key, writes a report of one page with two charts, which 
   await taskPane.page.keyboard.press('Enter');
   await taskPane.button('Remove output').waitFor();
   const { headings, rows } = await taskPane.written('Scorecard report', 'Segment');
-  expect(headings).toHaveLength(20);
+  expect(headings).toHaveLength(19);
+  expect(await chartTexts()).toEqual(expect.arrayContaining(['Referral', 'Paid Social', '1 : 1', '3 : 1']));
   expect(rows.map(([name]) => name)).toEqual([
     'Paid Social',
     'Organic Search',
@@ -141,9 +156,62 @@ test('one click, or one key, writes a report of one page with two charts, which 
   expect(await taskPane.charts('Scorecard report')).toHaveLength(2);
 }, 180_000);
 
+test('what if: by keys alone a budget is moved in 320 px, in Chinese too, and what came of it is written, kept and refreshed', async () => {
+  const { page, panel } = taskPane;
+  await setPaneWidth(page, 320);
+  await setUp();
+  await taskPane.showResult();
+  await taskPane.button('What if').focus();
+  await page.keyboard.press('Space');
+  await panel
+    .getByText(/^10% of the cost of Paid Social, 2,140\.00, spent on Referral instead would bring/)
+    .waitFor();
+  expect(await looksWrong()).toEqual([]);
+  await panel.getByLabel('Less for').focus();
+  await page.keyboard.type('Aff');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('50');
+  await panel.getByText(/^50% of the cost of Affiliate, 2,950\.00, spent on Referral/).waitFor();
+  await panel.getByLabel('Margin').fill('0');
+  await panel.getByText('Enter a percentage above 0 and up to 100, such as 40, or nothing.').waitFor();
+  await panel.getByLabel('Margin').fill('40');
+  await panel.getByText('Assumed: margin 40%.').waitFor();
+  expect(await looksWrong()).toEqual([]);
+  expect(await taskPane.button('Write report sheet').count()).toBe(0);
+  await language('More options', '简体中文');
+  await panel.getByText(/^把“Affiliate”成本的 50%（2,950\.00）改投“Referral”，价值将增加/).waitFor();
+  expect(await looksWrong()).toEqual([]);
+  await language('更多选项', 'English');
+
+  const { headings, rows, note } = await taskPane.write('What if', 'Segment');
+  const at = (heading: string) => headings.indexOf(heading);
+  expect(rows.at(-1)?.[at('Cost then')]).toBe(49400);
+  const gain = Number(rows.at(-1)?.[at('Change of value')]);
+  expect(gain).toBeGreaterThan(0);
+  expect(note.join(' ')).toContain('These are averages of the customers won so far');
+  expect(note).toContain('Assumed: margin 40%.');
+
+  await taskPane.inExcel(`workbook.worksheets.getItem('Channel costs').getRange('B2').values = [[9400]];`);
+  await taskPane.pane.getByRole('button', { name: 'Analyses (1)' }).first().click();
+  await taskPane.pane.getByText('Source has changed').waitFor();
+  await taskPane.pane
+    .getByRole('button', { name: /^Refresh Scorecard of Customers/ })
+    .first()
+    .click();
+  await taskPane.pane.getByText(/is up to date\.$/).waitFor({ state: 'attached' });
+  const again = await taskPane.written('What if', 'Segment');
+  expect(again.rows.at(-1)?.[at('Cost then')]).toBe(50400);
+  expect(Number(again.rows.at(-1)?.[at('Change of value')])).toBeCloseTo(gain, 6);
+  expect(again.note).toContain('Assumed: margin 40%.');
+}, 180_000);
+
 test('a live formula gives the same figures', async () => {
   await setUp();
   await taskPane.writeLive();
+  // The chart draws the first row and the last, though neither was there yet when it was made.
+  await taskPane.page.locator('svg[role=img] text', { hasText: 'Referral' }).waitFor();
+  expect(await chartTexts()).toEqual(expect.arrayContaining(['Paid Social', '1 : 1', '3 : 1']));
   const { headings, rows } = await taskPane.written('Scorecard', 'Segment');
   const at = headings.indexOf('CLV:CAC');
   const referral = rows.find(([segment]) => segment === 'Referral');

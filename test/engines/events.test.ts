@@ -1,20 +1,24 @@
 import fc from 'fast-check';
 import type { Figures } from '../../scripts/reduce/finish';
 import { type EventLog, Steps } from '../../src/analytics/events/eventLog';
-import { funnel } from '../../src/analytics/events/funnel';
+import { entersIn, funnel, type FunnelRules } from '../../src/analytics/events/funnel';
 import { transitions } from '../../src/analytics/events/transitions';
 import { groupByCustomer } from '../../src/analytics/numerics/groupByCustomer';
+import type { Days } from '../../src/analytics/periods/ranges';
+import { daysSeen, periodsIn } from '../../src/blueprint/period/periods';
 import { EventLogBuilder } from '../../src/cells';
 import {
   dialects,
   type EventQuery,
   funnelQuery,
   type FunnelSettings,
+  type QueryPeriod,
   transitionsQuery,
 } from '../../src/queries';
 import { excelDays } from './support/clock';
 import { onEngines, patience } from './support/onEngines';
 import type { Engine } from './support/engine';
+import { daysApart, ifInData, periodsFrom } from './support/periods';
 import { expectTable, loadTable, momentsOf, tableOf } from './support/tables';
 
 /** The statements about events on engines, against our own mathematics on the same small logs. */
@@ -133,7 +137,7 @@ const funnels: fc.Arbitrary<FunnelSettings> = fc.record({
   startCounted: fc.constantFrom('first', 'last'),
 });
 
-function funnelOf(log: EventLog, settings: FunnelSettings): Figures {
+function funnelOf(log: EventLog, settings: FunnelSettings, entered?: Days): Figures {
   const idsOf = (name: string) =>
     log.events.flatMap((event, id) => (event.toLowerCase() === name.trim().toLowerCase() ? [id] : []));
   const found = funnel(log, groupByCustomer(log), {
@@ -145,6 +149,7 @@ function funnelOf(log: EventLog, settings: FunnelSettings): Figures {
     window: settings.window === null ? Infinity : Math.round(settings.window * day),
     windowFrom: 'first step',
     startCounted: settings.startCounted,
+    ...(entered && { entered }),
   });
   return new Map(
     Array.from(found.customers, (customers, step) => [
@@ -154,8 +159,58 @@ function funnelOf(log: EventLog, settings: FunnelSettings): Figures {
   );
 }
 
+/** The days that count of a log; `null`: none of them does. */
+const daysIn = (log: EventLog, period: QueryPeriod): Days | null =>
+  log.time.length === 0
+    ? null
+    : ifInData(() => periodsIn({ period }, daysSeen(log.clock ?? log.time))?.now ?? null);
+
+const begins = fc.constantFrom(begin, Date.UTC(2025, 11, 30), Date.UTC(2026, 2, 28));
+
 onEngines((engine) => {
   jest.setTimeout(patience);
+
+  test('funnels of attempts that begin in a period, and the ways that do', () =>
+    fc.assert(
+      fc.asyncProperty(
+        begins.chain((first) =>
+          fc.tuple(
+            logs(true).map((rows) =>
+              rows.map((row) => ({ ...row, at: row.at === null ? null : row.at - begin + first })),
+            ),
+            periodsFrom(first, 4),
+          ),
+        ),
+        kinds,
+        funnels,
+        async ([rows, period], time, settings) => {
+          const query = { ...queryOf(time, true), period };
+          const dialect = dialects[engine().dialect];
+          await load(engine(), rows, query);
+          const log = logOf(rows, query);
+          const groups = groupByCustomer(log);
+          const days = daysIn(log, period);
+          const nothing = { first: 0, last: -1 };
+          const found = daysApart(await engine().ask(funnelQuery(query, dialect, settings)));
+          expectTable(tableOf(found.rows, 1), funnelOf(log, settings, days ?? nothing));
+          if (days) expect(found.told).toEqual({ first_day: days.first, last_day: days.last });
+          const ways = daysApart(
+            await engine().ask(transitionsQuery(query, dialect, { length: null, top: null })),
+          );
+          const counts = entersIn(log, { entered: days ?? nothing } as FunnelRules);
+          const expected: Figures = new Map(
+            transitions(log, groups, { length: null, counts }, Infinity).largest.map(
+              ({ from, to, customers, wait }) => [
+                `${log.events[from]}|${log.events[to]}`.toLowerCase(),
+                [customers, wait],
+              ],
+            ),
+          );
+          expectTable(tableOf(ways.rows, 2), expected);
+        },
+      ),
+      { numRuns: engine().runs },
+    ));
 
   test('funnels within a window, in order and in any', () =>
     fc.assert(

@@ -3,6 +3,8 @@ import { isOfPatterns } from '../../src/analyses/lifetime/isOfPatterns';
 import type { LifetimeResult } from '../../src/analyses/lifetime/messages';
 import { PatternsSession } from '../../src/analyses/lifetime/patternsSession';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
+import { periodRequest } from '../../src/blueprint/period/request';
+import { isOfSubscriptions } from '../../src/analyses/lifetime/subscriptions/isOfSubscriptions';
 import type { TableChoice } from '../../src/blueprint/settings';
 import {
   cohortsQuery,
@@ -40,7 +42,8 @@ const rows = simulatedOrders({
   return number % 11 === 5 && place % 3 === 0 ? [order, { ...refund, orderId: null }] : [order];
 });
 const last = firstDay + 410;
-const asOf = new Date(millisecondsOf(last)).toISOString().slice(0, 10);
+const dayOf = (serial: number) => new Date(millisecondsOf(serial)).toISOString().slice(0, 10);
+const asOf = dayOf(last);
 
 const query: OrderQuery = {
   table: { name: ['orders "of" all'], time: 'clock' },
@@ -58,37 +61,54 @@ const answer = (...roles: string[]): TableChoice => ({
   columns: Object.fromEntries(roles.map((role, place) => [role, place])),
 });
 
-async function finished(engine: Engine): Promise<LifetimeResult> {
+type Looked = Pick<typeof options, 'inPeriod' | 'periodFrom' | 'periodTo'>;
+const all: Looked = { inPeriod: '', periodFrom: '', periodTo: '' };
+const ofMonth: Looked = { ...all, inPeriod: 'month' };
+const ofDays: Looked = { inPeriod: 'range', periodFrom: dayOf(last - 200), periodTo: dayOf(last - 100) };
+
+async function finished(engine: Engine, looked: Looked): Promise<LifetimeResult> {
+  const isOfPeriod = looked.inPeriod !== '';
+  const { period } = periodRequest({ ...options, ...looked, period: looked.inPeriod });
+  const asked: OrderQuery = { ...query, ...(period && { period }) };
   const dialect = dialects[engine.dialect];
   const ask = async (statement: string) =>
     (await engine.ask(statement)).map((row) =>
       Object.values(row).map((cell) => (typeof cell === 'bigint' ? Number(cell) : cell)),
     );
   const tables = {
-    main: answer('repeatOrders', 'recency', 'age', 'customers', 'averageValues', 'withoutValue', 'apart'),
+    main: answer(
+      ...['repeatOrders', 'recency', 'age', 'customers', 'averageValues', 'withoutValue', 'apart'],
+      ...(isOfPeriod
+        ? ['periodValue', 'periodOrders', 'periodBuyers', 'periodNew', 'firstDay', 'lastDay']
+        : []),
+    ),
     spend: answer('repeatOrders', 'customers', 'averageValue', 'variance'),
     cohorts: answer('cohort', 'period', 'customers', 'active', 'orders', 'value', 'isOver'),
-    rest: answer('customer', 'time', 'value', 'orderId'),
+    rest: answer('customer', 'time', 'value', 'orderId', ...(isOfPeriod ? ['firstDay', 'lastDay'] : [])),
   };
-  const request = requests.lifetime({ tables, options: { ...options, eachRow: 'pattern' } });
+  const request = requests.lifetime({ tables, options: { ...options, ...looked, eachRow: 'pattern' } });
   if (!request || !isOfPatterns(request)) throw new Error('There is no request of patterns.');
   const session = new PatternsSession(request);
-  const patterns = await ask(patternsQuery(query, dialect));
+  const patterns = await ask(patternsQuery(asked, dialect));
   expect(patterns.some((row) => Number(row[5]) > 0)).toBe(true);
-  const rest = await ask(hardOrdersQuery(query, dialect));
+  const rest = await ask(hardOrdersQuery(asked, dialect));
   expect(rest.length).toBeGreaterThan(0);
   session.add(patterns);
-  session.add(await ask(spendQuery(query, dialect, 200)), 'spend');
-  session.add(await ask(cohortsQuery(query, dialect, 'month')), 'cohorts');
+  session.add(await ask(spendQuery(asked, dialect, 200)), 'spend');
+  session.add(await ask(cohortsQuery(asked, dialect, 'month')), 'cohorts');
   session.add(rest, 'rest');
   return session.finish(() => undefined);
 }
 
-function ofOrders(): LifetimeResult {
+function ofOrders(looked: Looked): LifetimeResult {
   const tables = { main: answer('customer', 'time', 'value', 'orderId') };
   const columns = { ...tables.main.columns, segment: null, currency: null };
-  const request = requests.lifetime({ tables: { main: { ...tables.main, columns } }, options });
-  if (!request || isOfPatterns(request)) throw new Error('There is no request of orders.');
+  const request = requests.lifetime({
+    tables: { main: { ...tables.main, columns } },
+    options: { ...options, ...looked },
+  });
+  if (!request || isOfPatterns(request) || isOfSubscriptions(request))
+    throw new Error('There is no request of orders.');
   const session = new LifetimeSession(request);
   session.add(
     rows.map(({ customer, at, amount, orderId }) => [customer, at / day + excelDays, amount, orderId]),
@@ -106,15 +126,24 @@ const forecastOf = ({ views }: LifetimeResult) =>
   );
 
 onEngines((engineNow) => {
-  test(
-    'answers of the statements give the value of all customers and the revenue to come of the orders',
-    async () => {
+  test.each([
+    ['all time', all],
+    ['the last whole month', ofMonth],
+    ['some days', ofDays],
+  ])(
+    'answers of the statements give the value of all customers and the revenue to come of the orders, of %s',
+    async (_, looked) => {
       await loadOrders(engineNow(), given);
-      const found = await finished(engineNow());
-      const expected = ofOrders();
+      const found = await finished(engineNow(), looked);
+      const expected = ofOrders(looked);
       expect(found.skipped).toEqual([]);
       expect(found.summary.customers).toBe(expected.summary.customers);
       expect(found.summary.total).toBeGreaterThan(0);
+      expect(found.periods?.now).toEqual(expected.periods?.now);
+      expect(found.inPeriod?.buyers).toBe(expected.inPeriod?.buyers);
+      expect(found.inPeriod?.newCustomers).toBe(expected.inPeriod?.newCustomers);
+      expect(found.inPeriod?.orders).toBe(expected.inPeriod?.orders);
+      expectClose(found.inPeriod?.revenue ?? 0, expected.inPeriod?.revenue ?? 0, 1e-9);
       expectClose(Number(found.summary.total), Number(expected.summary.total), 1e-8);
       const [own, ofLog] = [found, expected].map(forecastOf);
       for (const heading of ['Actual revenue', 'Expected revenue']) {

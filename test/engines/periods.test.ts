@@ -1,7 +1,16 @@
-import { calendarPeriods, day as calendarDay } from '../../src/analytics/periods/calendar';
+import fc from 'fast-check';
+import {
+  calendarPeriods,
+  day as calendarDay,
+  month,
+  quarter,
+  year,
+} from '../../src/analytics/periods/calendar';
 import { dialects } from '../../src/queries';
+import { periodDaySteps } from '../../src/queries/periodDays';
 import { periodSteps } from '../../src/queries/periods';
 import { statement } from '../../src/queries/statement';
+import { lastWhole } from '../../src/analytics/periods/ranges';
 import { excelDays } from './support/clock';
 import { onEngines } from './support/onEngines';
 import { loadTable } from './support/tables';
@@ -32,5 +41,28 @@ onEngines((engine) => {
       );
       expect(wrong).toEqual([]);
     },
+  );
+
+  test.each([month, quarter, year])('the last whole $name of data that end on a day', ({ name, ...period }) =>
+    fc.assert(
+      fc.asyncProperty(fc.constantFrom(...days), async (last) => {
+        const dialect = dialects[engine().dialect];
+        const seen = [
+          'seen_days',
+          `SELECT CAST(0 AS ${dialect.integer}) AS seen_first, CAST(${last} AS ${dialect.integer}) AS seen_last`,
+        ] as const;
+        const asked = statement(
+          [seen, ...periodDaySteps(name as 'month', dialect)],
+          'SELECT first_day, last_day FROM period_days',
+          dialect,
+        );
+        const [found] = await engine().ask(asked);
+        expect({
+          first: Number(found.first_day) + excelDays,
+          last: Number(found.last_day) + excelDays,
+        }).toEqual(lastWhole({ name, ...period }, last + excelDays));
+      }),
+      { numRuns: 2 * engine().runs },
+    ),
   );
 });

@@ -89,6 +89,47 @@ test('credits of the chosen models, and what is unattributed', async () => {
   ]);
 });
 
+test('credits of a period have what refunds take back of orders before it, and paths say that they have not', async () => {
+  const inPeriod = { from: '2026-03-03', to: '2026-03-04' };
+  const models = ['first_touch', 'last_touch'];
+  const said = await reduce([
+    asked('credits.json', { reduction: 'credits', models, inPeriod }),
+    at('log.csv'),
+  ]);
+  expect(said.split('\n')).toEqual([
+    'touchpoint,first_touch,last_touch,conversions,first_day,last_day',
+    'Email,60,0,1,46084,46085',
+    'Search,0,60,0,46084,46085',
+    'Unattributed,-15,-15,0,46084,46085',
+    '"Ads, paid",-30,-30,-1,46084,46085',
+  ]);
+  const paths = await reduce([asked('paths.json', { inPeriod }), at('log.csv'), '--out', at('paths.csv')]);
+  expect(paths).toContain('Refunds and additions of orders from before a period, 1 of them, worth -30');
+  expect(rowsOf('paths.csv').slice(1, 2)).toEqual([
+    ['Email > Search', '1', '60', '0', '0', '46084', '46085'],
+  ]);
+});
+
+test('credits by week, with the number of the week', async () => {
+  const models = ['last_touch'];
+  const said = await reduce([
+    asked('credits.json', { reduction: 'credits', models, by: 'week' }),
+    at('log.csv'),
+  ]);
+  expect(said.split('\n')).toEqual([
+    'touchpoint,period_no,last_touch,conversions',
+    'Search,6583,90,2',
+    'Unattributed,6583,-15,0',
+  ]);
+});
+
+test('a period of which the data hold nothing is told', async () => {
+  const inPeriod = { from: '2030-01-01', to: null };
+  await expect(reduce([asked('paths.json', { inPeriod }), at('log.csv')])).rejects.toThrow(
+    'inPeriod: the data run from 2026-03-01 to 2026-03-06; nothing in them is of it.',
+  );
+});
+
 test('whether journeys of days may convert yet hangs on the end of the last day, for those apart as well', async () => {
   const days = [
     'user,day,channel,paid',
@@ -117,6 +158,11 @@ test.each([
   [{ reduction: 'shapley' }, 'reduction: "shapley" is not known. Known are paths, credits, check, patterns'],
   [{ asOf: '2026-03-31' }, 'the definition: "asOf" is not known.'],
   [{ models: ['markov'] }, 'models, 1: "markov" is not known.'],
+  [{ inPeriod: 'week' }, 'inPeriod: "week" is not known. Known are month, quarter, year.'],
+  [{ inPeriod: {} }, 'inPeriod: give the first day, the last day, or both.'],
+  [{ inPeriod: { from: '2026-03-02', to: '2026-03-01' } }, 'inPeriod: the last day lies before the first.'],
+  [{ inPeriod: { from: '2026-02-30' } }, 'inPeriod, from: give a day such as 2026-06-30.'],
+  [{ inPeriod: 'month', by: 'week' }, 'by: not together with inPeriod.'],
   [{ models: ['w_shaped'] }, 'models: w_shaped needs the column of milestones'],
   [
     { conditions: [{ column: 'paid', test: 'over', values: [] }] },

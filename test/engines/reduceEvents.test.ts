@@ -46,6 +46,22 @@ describe('events', () => {
   const tableOf = (rows: readonly string[][], keys: number): Figures =>
     new Map(rows.map((row) => [row.slice(0, keys).join('|').toLowerCase(), row.slice(keys).map(number)]));
 
+  test('a funnel and transitions of a period, with its days', async () => {
+    const inPeriod = { from: '2026-03-02', to: null };
+    const steps = ['visit', 'Order'];
+    const { table } = await answered({ ...definition, reduction: 'funnel', steps, inPeriod }, 'events.csv');
+    const days = [Date.UTC(2026, 2, 2), Date.UTC(2026, 2, 20)].map((at) => String(at / day + excelDays));
+    expect(table).toEqual([
+      ['step', 'customers', 'decided', 'wait', 'from_first', 'first_day', 'last_day'],
+      ['1', '2', '2', '', '', ...days],
+      ['2', '0', '0', '', '', ...days],
+    ]);
+    const ways = await answered({ ...definition, reduction: 'transitions', inPeriod }, 'events.csv');
+    expect(ways.table[0]).toEqual(['from_event', 'to_event', 'customers', 'wait', 'first_day', 'last_day']);
+    expect(ways.table.slice(1).every((row) => row.slice(-2).join() === days.join())).toBe(true);
+    expect(ways.table.map(([from, to]) => `${from} > ${to}`)).not.toContain('Visit > visit');
+  });
+
   test.each([
     { order: 'ordered', window: 7, startCounted: 'first' },
     { order: 'ordered', window: null, startCounted: 'last' },

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { Figures } from '../../scripts/reduce/finish';
-import { type Column, readWaits, waitOutcomes } from '../../src/cells';
-import { dialects, waitCheckQuery, type WaitQuery, waitsQuery } from '../../src/queries';
+import { waitsIn } from '../../src/analyses/timeToValue/inPeriod';
+import { type Column, readWaits, waitOutcomes, type Waits } from '../../src/cells';
+import { dialects, type QueryPeriod, waitCheckQuery, type WaitQuery, waitsQuery } from '../../src/queries';
 import { clockAt, excelDays, onKnownClock } from './support/clock';
 import { onEngines, patience } from './support/onEngines';
 import type { Engine } from './support/engine';
+import { daysApart, ifInData, periodsFrom } from './support/periods';
 import { expectTable, loadTable, momentsOf, tableOf } from './support/tables';
 
 /** The statements about waits on engines, against our own mathematics on the same small tables. */
@@ -123,10 +125,53 @@ function ours({ rows, query }: WaitCase) {
   );
 }
 
+/** Those who started in a period, as the pane finds them in cells; `null`: nobody did. */
+const startedIn = (given: WaitCase, period: QueryPeriod) =>
+  ifInData(() => {
+    const waits = ours(given);
+    return waits.start.length === 0
+      ? null
+      : waitsIn({ waits, sheetRow: waits.row, customer: null }, { period });
+  });
+
 const places = [waitOutcomes.reached, waitOutcomes.lost, waitOutcomes.waiting] as const;
+
+function counted(waits: Waits): Figures {
+  const counts: Figures = new Map();
+  waits.outcome.forEach((outcome, i) => {
+    const name = waits.segments[waits.segment[i]].toLowerCase();
+    const key = `${name}|${(waits.end[i] - waits.start[i]) / day}`;
+    const each = counts.get(key) ?? [0, 0, 0];
+    each[places.findIndex((place) => place === outcome)]++;
+    counts.set(key, each);
+  });
+  return counts;
+}
 
 onEngines((engine) => {
   jest.setTimeout(patience);
+
+  test('waits of those who started in a period', () =>
+    fc.assert(
+      fc.asyncProperty(
+        cases.filter(({ query }) => query.columns.until === undefined),
+        periodsFrom(begin, 9),
+        async (any, period) => {
+          const given = onKnownClock(engine(), any);
+          await load(engine(), given);
+          const query = { ...given.query, period };
+          const { rows, told } = daysApart(await engine().ask(waitsQuery(query, dialects[engine().dialect])));
+          const found = startedIn(given, period);
+          expectTable(tableOf(rows, 2), found ? counted(found.now.waits) : new Map());
+          const days = found?.periods && {
+            first_day: found.periods.now.first,
+            last_day: found.periods.now.last,
+          };
+          if (days) expect(told).toEqual(days);
+        },
+      ),
+      { numRuns: 2 * engine().runs },
+    ));
 
   test('waits in whole days by segment, and what is left out', () =>
     fc.assert(
@@ -135,15 +180,7 @@ onEngines((engine) => {
         const dialect = dialects[engine().dialect];
         await load(engine(), given);
         const waits = ours(given);
-        const expected: Figures = new Map();
-        waits.outcome.forEach((outcome, i) => {
-          const name = waits.segments[waits.segment[i]].toLowerCase();
-          const key = `${name}|${(waits.end[i] - waits.start[i]) / day}`;
-          const counts = expected.get(key) ?? [0, 0, 0];
-          counts[places.findIndex((each) => each === outcome)]++;
-          expected.set(key, counts);
-        });
-        expectTable(tableOf(await engine().ask(waitsQuery(given.query, dialect)), 2), expected);
+        expectTable(tableOf(await engine().ask(waitsQuery(given.query, dialect)), 2), counted(waits));
         const [check] = await engine().ask(waitCheckQuery(given.query, dialect));
         const counts = [check.row_count, check.customers, check.later_rows, check.before_start].map(Number);
         const early = waits.problems.filter(({ reason }) => reason === 'beforeStart').length;

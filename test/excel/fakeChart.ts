@@ -8,6 +8,26 @@ export class FakeSeries {
   chartType = '';
   markerStyle = '';
   gapWidth = 150;
+  hasDataLabels = false;
+  /** What stands beside each point. */
+  readonly labels = new Map<number, Record<string, unknown>>();
+  readonly points = {
+    getItemAt: (index: number) => {
+      const own = this.labels.get(index) ?? {};
+      this.labels.set(index, own);
+      return {
+        set hasDataLabel(_: boolean) {},
+        dataLabel: new Proxy(own, {
+          set: (target, key, value) => {
+            this.hasDataLabels = true;
+            this.onLabel(String(key));
+            target[String(key)] = value;
+            return true;
+          },
+        }),
+      };
+    },
+  };
   readonly format = {
     fill: { color: '', setSolidColor: (color: string) => void (this.format.fill.color = color) },
     line: { color: '', lineStyle: '', weight: 0 },
@@ -15,6 +35,8 @@ export class FakeSeries {
   constructor(
     public name: string,
     private readonly list: FakeSeries[],
+    /** Told of each property of a label that is set. */
+    private readonly onLabel: (property: string) => void,
   ) {}
 
   setValues({ at }: At): void {
@@ -55,10 +77,11 @@ export class FakeChart {
     public chartType: string,
     source: At,
     private readonly list: FakeChart[],
+    onLabel: (property: string) => void = () => undefined,
   ) {
     const items: FakeSeries[] = [];
     const add = (name: string, index = items.length) => {
-      const series = new FakeSeries(name, items);
+      const series = new FakeSeries(name, items, onLabel);
       items.splice(index, 0, series);
       return series;
     };

@@ -12,6 +12,8 @@ export class FakeSheet {
   /** Colours of cells, and fonts, by row and column. */
   fills = new Map<string, string>();
   fonts = new Map<string, { bold: boolean; size: number }>();
+  /** Named styles of cells, by row and column. */
+  styles = new Map<string, string>();
   /** Row, column, rows, columns of what formulas give. */
   spills: { area: [number, number, number, number] }[] = [];
   isProtected = false;

@@ -20,6 +20,8 @@ export class FakeWorkbook {
   slicers: FakeSlicer[] = [];
   /** Excel fails on what is to be done with a PivotTable that stands. */
   refusesPivots = false;
+  /** What Excel refuses to be told of the label of a point. */
+  refusedOfLabels: string[] = [];
   names: FakeName[] = [];
   readonly settings = new Map<string, unknown>();
   /** How Excel was asked to compute all formulas. */
@@ -243,9 +245,13 @@ export class FakeWorkbook {
       charts: {
         load() {},
         items: sheet.charts,
+        getItem: (name: string) =>
+          sheet.charts.find((each) => each.name === name) ?? this.fail('ItemNotFound'),
         getItemOrNullObject: (name: string) => sheet.charts.find((each) => each.name === name) ?? nullObject,
         add: (type: string, source: { at: number[] }) => {
-          const chart = new FakeChart(type, source, sheet.charts);
+          const chart = new FakeChart(type, source, sheet.charts, (property) => {
+            if (this.refusedOfLabels.includes(property)) this.fail('InvalidArgument');
+          });
           sheet.charts.push(chart);
           if (this.refusesCharts) this.fail('InvalidArgument');
           return chart;
@@ -437,6 +443,9 @@ export class FakeWorkbook {
           .filter((r) => !sheet.hides(r))
           .map((r) => [`${sheet.name}!A${r + 1}`]),
       }),
+      set style(style: string) {
+        for (const key of keysOf([row, column, rows, columns])) sheet.styles.set(key, style);
+      },
       format: {
         autofitColumns() {},
         font: this.font(sheet, row, column),

@@ -119,6 +119,17 @@ describe('settings in cells', () => {
     ]);
   });
 
+  it('bear the style of cells to be filled in, on a sheet of their own', async () => {
+    await writeOutput(output(usual()), { kind: 'new sheet' });
+    const styles = ['0,0', '4,5', '4,6', '6,6'].map((key) => sheet().styles.get(key));
+    expect(styles).toEqual(['Title', undefined, 'Input', 'Input']);
+  });
+
+  it('and elsewhere all keeps the look of the cells there', async () => {
+    await writeOutput(output(usual()), { kind: 'cell', address: 'Sheet1!A1' });
+    expect([...book.sheet('Sheet1').styles]).toEqual([]);
+  });
+
   it('stay in the formula where other cells hold something', async () => {
     book.sheet('Sheet1').fill(5, 6, 'mine');
     const plain = output(usual(), { chart: null });

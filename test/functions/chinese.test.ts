@@ -2,13 +2,17 @@ import { customFunctions } from '../../src/functions';
 import { topics, descriptionText } from '../../src/languages/chinese/functions/descriptions';
 import { type SettingName, settingNames } from '../../src/functions/settings/names';
 import { functionsMetadata } from '../../src/functions/metadata';
+import { helpFile } from '../../src/language/helpFile';
 
 /** Excel cuts a description behind so many characters, and on Windows reads no larger metadata. */
 const longestText = 255;
 const largestFile = 1_000_000;
 
 const url = 'https://example.com/addin';
-const [english, chinese] = [functionsMetadata(url), functionsMetadata(url, descriptionText)];
+const [english, chinese] = [
+  functionsMetadata(url),
+  functionsMetadata(url, descriptionText, helpFile('zh-CN')),
+];
 type Metadata = typeof english;
 
 /** Every text Excel shows, with duplicates. */
@@ -61,6 +65,7 @@ const latin = new Set(
     'as written any case',
     'first step before',
     'elapsed calendar',
+    'stacked side by side',
     'exclusive inclusive month quarter year week day end daily',
     'value conversions orders touches',
     'Click View lookback of',
@@ -116,17 +121,17 @@ describe('the metadata in Chinese', () => {
   const withoutTexts = (metadata: Metadata): unknown =>
     JSON.parse(
       JSON.stringify(metadata, (key, value) =>
-        key === 'description' || key === 'tooltip' ? undefined : (value as unknown),
+        ['description', 'tooltip', 'helpUrl'].includes(key) ? undefined : (value as unknown),
       ),
     );
 
-  test('differ from the English ones in descriptions alone', () => {
+  test('differ from the English ones in descriptions and the help alone', () => {
     expect(withoutTexts(chinese)).toEqual(withoutTexts(english));
     expect(textsOf(chinese)).toEqual(textsOf(english).map(descriptionText));
   });
 
-  test('lead to the same help', () => {
-    for (const { id, helpUrl } of chinese.functions) expect(helpUrl).toBe(`${url}/help.html#${id}`);
+  test('lead to the same place of the help in Chinese', () => {
+    for (const { id, helpUrl } of chinese.functions) expect(helpUrl).toBe(`${url}/help.zh-CN.html#${id}`);
   });
 });
 

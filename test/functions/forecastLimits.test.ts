@@ -1,4 +1,4 @@
-import { orderColumns, simulatedOrders } from '../support/orders';
+import { firstDay, orderColumns, simulatedOrders } from '../support/orders';
 import { tableFrom } from '../support/worksheet';
 
 describe('the limits of CLV.FORECAST', () => {
@@ -66,12 +66,34 @@ describe('CLV.FORECAST with new customers', () => {
   test('has them in columns of their own, and the present ones as without', () => {
     const [alone, withNew] = [forecast(null), forecast(3)];
     expect(withNew[0].slice(9, 11)).toEqual(['New customers: orders', 'New customers: revenue']);
-    expect(withNew.map((row) => [...row.slice(0, 9), ...row.slice(11)])).toEqual(alone);
+    expect(withNew[0].slice(11, 15)).toEqual([
+      ...['New customers: orders lower 95 %', 'New customers: orders upper 95 %'],
+      ...['New customers: revenue lower 95 %', 'New customers: revenue upper 95 %'],
+    ]);
+    expect(withNew.map((row) => [...row.slice(0, 9), ...row.slice(15)])).toEqual(alone);
     for (const row of withNew.slice(1))
       expect(row[9] === '').toBe(row[alone[0].indexOf('Expected orders')] === '');
     // Those who have come go on ordering while others come.
     const ahead = withNew.slice(-4).map((row) => Number(row[9]));
     expect(ahead).toEqual([...ahead].sort((a, b) => a - b));
+  });
+
+  test('has limits about them, on request alone', () => {
+    // First orders lie in the first half of the days.
+    const growing = rows.filter(([, date]) => Number(date) < firstDay + 240);
+    const [headings, ...table] = forecast(3, growing);
+    const ahead = table.filter((row) => row[9] !== '');
+    expect(ahead.length).toBeGreaterThanOrEqual(4);
+    for (const row of ahead) {
+      const [orders, revenue, ...limits] = row.slice(9, 15).map(Number);
+      expect(limits[0]).toBeLessThan(orders);
+      expect(limits[1]).toBeGreaterThan(orders);
+      expect(limits[2]).toBeLessThan(revenue);
+      expect(limits[3]).toBeGreaterThan(revenue);
+      expect(limits.slice(0, 2).every(Number.isInteger)).toBe(true);
+    }
+    const plain = tableFrom('CLV.FORECAST', ...orderColumns(growing), 4, null, null, null, null, 3);
+    expect(plain[0]).toEqual(headings.filter((heading) => !/(lower|upper) 95 %$/.test(String(heading))));
   });
 
   test('does not hang on the order of the rows', () => {

@@ -7,7 +7,7 @@ const url = 'https://example.com/addin';
 
 test('functions.json and its translation', async () => {
   const written = fromBuildConfig<Record<string, string>>(
-    "configs[0].plugins.find(({ constructor }) => constructor.name === 'FunctionFilesPlugin').files()",
+    "configs[0].plugins.find(({ constructor }) => constructor.name === 'DerivedFilesPlugin').files()",
     { url },
   );
   const contents = await functionFileContents(url);

@@ -70,7 +70,7 @@ test('the first order of each customer counts once, in its own month, where noth
         'linear',
         settings,
       );
-      headings.slice(1, -1).forEach((name, i) => {
+      headings.slice(1, -2).forEach((name, i) => {
         const total = months.reduce((sum, cells) => sum + Number(cells[i + 1]), 0);
         expectWithin(total, all.get(String(name))?.get('Linear') ?? 0, 0.005);
       });

@@ -130,7 +130,7 @@ test('every function over a journey log takes them', () => {
     tableFrom('ATTRIBUTION.INTERVALS', ...columns, 'linear', settings, null, null, kind)[1].slice(0, 2),
   ).toEqual(['Ads', 60]);
   expect(
-    tableFrom('ATTRIBUTION.TREND', ...columns, 'year', 'linear', settings, null, null, kind)[1].slice(1),
+    tableFrom('ATTRIBUTION.TREND', ...columns, 'year', 'linear', settings, null, null, kind)[1].slice(1, -1),
   ).toEqual([60, 30, 10, 0, 100]);
   expect(tableFrom('ATTRIBUTION.POSITIONS', ...columns, settings, null, kind)[1].slice(0, 5)).toEqual([
     'Ads',
@@ -155,7 +155,7 @@ test('a refund in a later period takes back credit where its order gave it', () 
       null,
       'linear',
       'priority=Email > Ads; lookback of Email=2',
-    ),
+    ).map((cells) => cells.slice(0, -1)),
   ).toEqual([
     ['Period', 'Direct', 'Ads', 'Email', 'Unattributed', 'Total'],
     ['2026-01', 10, 0, 90, 0, 100],

@@ -16,8 +16,12 @@ import {
 
 /** ATTRIBUTION.TREND: what each touchpoint earned in each calendar period. */
 
-const trendOf = (rows: readonly LogRow[], ...options: unknown[]) =>
+const wholeTrend = (rows: readonly LogRow[], ...options: unknown[]) =>
   tableFrom('ATTRIBUTION.TREND', ...logColumns(rows), ...options);
+
+/** The same without its last column, History. */
+const trendOf = (...asked: Parameters<typeof wholeTrend>) =>
+  wholeTrend(...asked).map((cells) => cells.slice(0, -1));
 
 const rows: LogRow[] = [
   ['C2', '2026-01-10', 'Email', null],
@@ -101,6 +105,48 @@ test('in conversions, where a refund of a later period takes one back once nothi
       ['2026-04 (open)', 1, 0],
     ]);
   expect(trendOf(more, null, 'linear', 'measure=conversions')[4]).toEqual(['2026-04 (open)', 0, -1, 1, 0]);
+});
+
+describe('the history of a period', () => {
+  const historyOf = (...options: unknown[]) =>
+    wholeTrend(rows, ...options).map((cells) => [cells[0], cells[cells.length - 1]]);
+
+  test('is short where it begins before all days of the lookback are in the data, without one before 30', () => {
+    // The data begin on 10 January: up to 8 February 30 days may be missing.
+    const months = (...short: string[]) => [
+      ['Period', 'History'],
+      ...['2026-01', '2026-02', '2026-03', '2026-04 (open)'].map((month) => [
+        month,
+        short.includes(month) ? 'short' : 'full',
+      ]),
+    ];
+    expect(historyOf()).toEqual(months('2026-01', '2026-02'));
+    expect(historyOf('month', 'linear', 'lookback=20')).toEqual(months('2026-01'));
+    expect(historyOf('month', 'linear', 'lookback=22')).toEqual(months('2026-01'));
+    expect(historyOf('month', 'linear', 'lookback=22.5')).toEqual(months('2026-01', '2026-02'));
+    expect(historyOf('month', 'linear', 'lookback=0')).toEqual(months());
+    // A lookback for a kind of touch is one beside that of all, and shortens no other.
+    expect(historyOf('month', 'linear', 'lookback=20; lookback of Email=80')).toEqual(months('2026-01'));
+    expect(historyOf('month', 'linear', 'lookback of Email=5')).toEqual(months('2026-01', '2026-02'));
+  });
+
+  test('is full where from leaves out what is short', () => {
+    expect(historyOf('month', 'linear', 'from=2026-02-09').slice(1)).toEqual([
+      ['2026-02', 'full'],
+      ['2026-03', 'full'],
+      ['2026-04 (open)', 'full'],
+    ]);
+  });
+
+  test('of days is short for as many as the lookback has', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), (days) => {
+        const [, ...table] = historyOf('day', 'linear', `lookback=${days}`);
+        expect(table.filter(([, history]) => history === 'short')).toHaveLength(days);
+        expect(table.slice(days).every(([, history]) => history === 'full')).toBe(true);
+      }),
+    );
+  });
 });
 
 test('touchpoints called like our own columns leave these in brackets', () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { developmentManifest, placeholder, withUrl } from '../../scripts/manifest/derive';
 import { version } from '../../package.json';
+import { helpFile } from '../../src/language/helpFile';
 import { functionFileContents, functionFiles } from '../../src/languages/functionFiles';
 import { languages } from '../../src/languages';
 import { commandNames } from '../../src/taskpane/commands/names';
@@ -118,6 +119,16 @@ describe.each([
     const named = [...overrides.matchAll(/<bt:Override Locale="([^"]*)" Value="([^"]*)"/g)];
     expect(named.map(([, locale, value]) => [locale, value])).toEqual(
       others.map(([locale, file]) => [locale, new URL(file, address).href]),
+    );
+  });
+
+  test('the help opens in the language of Office', () => {
+    const address = resource(manifest, 'Help.Url');
+    const [, overrides] = /<bt:Url id="Help\.Url"[^>]*>([\s\S]*?)<\/bt:Url>/.exec(manifest) ?? [];
+    const named = [...overrides.matchAll(/<bt:Override Locale="([^"]*)" Value="([^"]*)"/g)];
+    expect(address.split('/').pop()).toBe(helpFile('en'));
+    expect(named.map(([, locale, value]) => [locale, value])).toEqual(
+      languages.map(({ id }) => [id, new URL(helpFile(id), address).href]),
     );
   });
 

@@ -83,7 +83,31 @@ const attribution = (asked: TouchQuery, dialect: Dialect, part: string): Stateme
     { ...asked, whole: { until: 1_767_225_600_000, names: ['names', part] } },
     dialect,
   ),
+  ...attributionInTime({ ...asked, table: { ...asked.table, time: 'instant', zone: part } }, dialect),
 });
+
+/** The same about a period, and by calendar periods. */
+const attributionInTime = (asked: TouchQuery, dialect: Dialect): Statements => {
+  const inMonth: TouchQuery = { ...asked, period: 'month' };
+  const byQuarter: TouchQuery = { ...asked, by: 'quarter' };
+  return {
+    'paths of a period': pathsQuery(inMonth, dialect),
+    'hard rows of a period': hardRowsQuery(inMonth, dialect),
+    'paths by period': pathsQuery(byQuarter, dialect),
+    'credits by period': creditsQuery(byQuarter, dialect, ['linear'], settings),
+    'credits of days': creditsQuery({ ...asked, period: days }, dialect, ['time_decay'], settings),
+    'paths of days, of a part': pathsQuery(
+      {
+        ...asked,
+        period: days,
+        whole: { until: 1_767_225_600_000, names: ['names'], days: { first: 20_000, last: 20_400 } },
+      },
+      dialect,
+    ),
+  };
+};
+
+const days = { from: '2026-01-01', to: '2026-03-31' };
 
 const orderLog: OrderQuery = {
   table: {
@@ -114,6 +138,8 @@ const orders = (asked: OrderQuery, dialect: Dialect, customer: string): Statemen
   ]),
   'hard orders': hardOrdersQuery(asked, dialect),
   check: orderCheckQuery(asked, dialect),
+  'patterns of a period': patternsQuery({ ...asked, period: 'year' }, dialect),
+  'hard orders of days': hardOrdersQuery({ ...asked, period: { from: '2026-01-01', to: null } }, dialect),
 });
 
 const signUps: WaitQuery = {
@@ -136,6 +162,7 @@ const waits = (asked: WaitQuery, dialect: Dialect): Statements => ({
   waits: waitsQuery(asked, dialect),
   'waits to a day': waitsQuery({ ...asked, asOf: '2026-06-30' }, dialect),
   check: waitCheckQuery(asked, dialect),
+  'waits of a period': waitsQuery({ ...asked, period: 'quarter' }, dialect),
 });
 
 const actions: EventQuery = {
@@ -166,6 +193,16 @@ const ofEvents = (asked: EventQuery, dialect: Dialect, name: string): Statements
     }),
     check: eventCheckQuery(asked, dialect),
     'names met': eventsMetQuery(asked, dialect, [name]),
+    'funnel of a period': funnelQuery({ ...asked, period: 'month' }, dialect, {
+      steps,
+      order: 'ordered',
+      window: 7,
+      startCounted: 'first',
+    }),
+    'transitions of days': transitionsQuery({ ...asked, period: { from: null, to: '2026-03-31' } }, dialect, {
+      length: null,
+      top: 20,
+    }),
   };
 };
 
@@ -301,6 +338,12 @@ test('a limit that is neither a number nor a day is refused', () => {
 
 test('an end of observation that is no day is refused', () => {
   expect(() => patternsQuery({ ...orderLog, asOf: '1; DROP TABLE t' }, dialects.duckdb)).toThrow(RangeError);
+});
+
+test('a day of a period that is none is refused', () => {
+  const period = { from: '1; DROP TABLE t', to: null };
+  expect(() => pathsQuery({ ...query, period }, dialects.duckdb)).toThrow(RangeError);
+  expect(() => patternsQuery({ ...orderLog, period }, dialects.duckdb)).toThrow(RangeError);
 });
 
 test.each([

@@ -174,11 +174,14 @@ describe('orders', () => {
     // Recurly writes dates in a zone by its letters, a sales report has no customers, and subscriptions are no payments.
     ['samples/shopify-sales-over-time', { time: 'Day', value: 'Total sales' }],
     ['samples/shopify-customers', { customer: 'Customer ID', segment: 'Default Address Country Code' }],
-    ['samples/stripe-subscriptions', { customer: 'Customer ID', time: 'Created (UTC)', segment: 'Plan' }],
+    [
+      'samples/stripe-subscriptions',
+      { customer: 'Customer ID', time: 'Start Date (UTC)', segment: 'Plan', interval: 'Interval' },
+    ],
     ['samples/olist-orders', { time: 'order_purchase_timestamp', orderId: 'order_id' }],
     [
       'samples/recurly-subscriptions',
-      { customer: 'account_code', time: 'activated_at', segment: 'plan_name' },
+      { customer: 'account_code', time: 'activated_at', segment: 'plan_name', end: 'expires_at' },
     ],
   ])('%s: what it does not hold stays empty', async (file, roles) => {
     const table = new ReadExport(lifetime, { main: await openedFile(`${file}.csv`) });

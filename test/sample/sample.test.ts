@@ -2,7 +2,7 @@ import { sampleWorkbook, type SampleCell } from '../../src/sample';
 import { tableFrom } from '../support/worksheet';
 
 const sheets = sampleWorkbook();
-const [examples, journeys, orders, signups, customers, visits, costs] = sheets;
+const [examples, journeys, orders, signups, customers, visits, costs, subscriptions] = sheets;
 
 function column(sheet: (typeof sheets)[number], heading: string): SampleCell[] {
   return sheet.rows.map((row) => row[sheet.headings.indexOf(heading)]);
@@ -27,6 +27,7 @@ test.each([
   [signups, 'signed_up'],
   [customers, 'signed_up'],
   [visits, 'visited'],
+  [subscriptions, 'start'],
 ] as const)('$name is a table in time order, in whole minutes', (sheet, heading) => {
   const times = numbers(column(sheet, heading));
   expect(sheet.tableName.toLowerCase()).toBe(sheet.name.toLowerCase().replace(' ', ''));
@@ -99,6 +100,19 @@ test('the orders repeat and the sign-ups wait', () => {
   expect(share(column(signups, 'left'), (cell) => cell === null)).toBeGreaterThan(0.8);
 });
 
+test('the subscriptions begin before they end, change plans, pause and stand beside each other', () => {
+  const rows = subscriptions.rows as [string, string, number, number | null, number, string][];
+  expect(rows.every(([, , start, end]) => end === null || end > start)).toBe(true);
+  expect(share(column(subscriptions, 'end'), (cell) => cell === null)).toBeGreaterThan(0.3);
+  expect(new Set(column(subscriptions, 'interval'))).toEqual(new Set(['month', 'year']));
+  const more = rows.flatMap(([id, plan, start, end]) =>
+    rows.filter((other) => other[0] === id && other[2] > start).map((other) => ({ plan, end, other })),
+  );
+  expect(more.filter(({ end, other }) => end === other[2]).length).toBeGreaterThan(10);
+  expect(more.filter(({ end, other }) => end !== null && end < other[2]).length).toBeGreaterThan(10);
+  expect(more.filter(({ end, other }) => end === null || end > other[2]).length).toBeGreaterThan(10);
+});
+
 describe('the tables of the scorecard', () => {
   const ids = column(customers, 'customer_id').map(String);
   const firstDay = new Map(orders.rows.map(([id, day]) => [String(id), Number(day)] as const).reverse());
@@ -128,9 +142,11 @@ describe('the tables of the scorecard', () => {
 
 test('only the examples hold formulas, and they show functions of every kind', () => {
   const formulas = (cells: SampleCell[][]) => cells.flat().filter((cell) => String(cell).startsWith('='));
-  expect([journeys, orders, signups, customers, visits, costs].flatMap(({ rows }) => formulas(rows))).toEqual(
-    [],
-  );
+  expect(
+    [journeys, orders, signups, customers, visits, costs, subscriptions].flatMap(({ rows }) =>
+      formulas(rows),
+    ),
+  ).toEqual([]);
   const used = formulas(examples.rows).flatMap(
     (formula) => /TOUCH\.([A-Z.]+)\(/.exec(String(formula))?.[1] ?? [],
   );

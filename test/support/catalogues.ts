@@ -25,9 +25,11 @@ import { recipeTexts } from '../../src/taskpane/texts/recipes';
 import { keptTexts } from '../../src/taskpane/texts/kept';
 import { lifetimeTexts } from '../../src/analyses/lifetime/texts';
 import { lifetimeResultTexts } from '../../src/analyses/lifetime/resultTexts';
+import { subscriptionResultTexts } from '../../src/analyses/lifetime/subscriptions/resultTexts';
 import { resultTexts } from '../../src/taskpane/texts/result';
 import { scorecardTexts } from '../../src/analyses/scorecard/texts';
 import { scorecardResultTexts } from '../../src/analyses/scorecard/resultTexts';
+import { whatIfTexts } from '../../src/analyses/scorecard/whatIfTexts';
 import { timeToValueTexts } from '../../src/analyses/timeToValue/texts';
 import { timeToValueResultTexts } from '../../src/analyses/timeToValue/resultTexts';
 import { workbookTexts } from '../../src/taskpane/texts/workbook';
@@ -51,6 +53,7 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   attributionResult: attributionResultTexts,
   lifetime: lifetimeTexts,
   lifetimeResult: lifetimeResultTexts,
+  subscriptionsResult: subscriptionResultTexts,
   timeToValue: timeToValueTexts,
   timeToValueResult: timeToValueResultTexts,
   journeys: journeysTexts,
@@ -58,6 +61,7 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   journeysResult: journeysResultTexts,
   scorecard: scorecardTexts,
   scorecardResult: scorecardResultTexts,
+  scorecardWhatIf: whatIfTexts,
   outside: outsideTexts,
   kept: keptTexts,
   inputs: inputTexts,

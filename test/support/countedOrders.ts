@@ -1,10 +1,11 @@
-import { historiesOf, repeatersOf } from '../../src/analytics/lifetime/histories';
+import { historiesOf } from '../../src/analytics/lifetime/histories';
 import { buyersIn, orderDays, type OrderDays } from '../../src/analytics/lifetime/orders';
 import type { CalendarPeriod } from '../../src/analytics/periods/calendar';
 import { ofSerial } from '../../src/cells';
 import { unixEpochDay } from '../../src/cells/dates';
 import { readOrders } from '../../src/functions/orderLog';
 import { type OrderRow, orderColumns } from './orders';
+import { repeatersOf } from './repeaters';
 
 /** The rows that statements of ours answer for a table of orders, in the order of their columns; counted here, by no statement. */
 export interface CountedOrders {

@@ -1,6 +1,8 @@
 import { journeysWords } from '../../src/analyses/journeys/words';
 import { JourneysSession } from '../../src/analyses/journeys/session';
 import { lifetimeWords } from '../../src/analyses/lifetime/words';
+import { subscriptionWords } from '../../src/analyses/lifetime/subscriptions/words';
+import { SubscriptionsSession } from '../../src/analyses/lifetime/subscriptions/session';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
 import { timeToValueWords } from '../../src/analyses/timeToValue/words';
 import { TimeToValueSession } from '../../src/analyses/timeToValue/session';
@@ -33,6 +35,12 @@ export function openedFigures(): Opened[] {
     options: { model: 'bg/nbd', horizon: 365, discountRate: 0, asOf: null, period: 'month', periods: 3 },
     ...place,
   });
+  const subscriptions = new SubscriptionsSession({
+    kind: 'lifetime',
+    columns: { customer: 0, start: 1, end: 2, amount: 3 },
+    options: { asOf: null, isEndPaid: false, billing: 'month', ahead: 12, discountRate: 0, window: 1 },
+    ...place,
+  });
   const timeToValue = new TimeToValueSession({
     kind: 'time to value',
     columns: { start: 0, reached: 1, segment: 2, lost: 3 },
@@ -58,6 +66,12 @@ export function openedFigures(): Opened[] {
       ['2', 46033, 25, '8', '4'],
       ['3', 46040, 35, '8', '5'],
       ['3', 46085, 5, '8', '6'],
+    ]),
+    ...opened(subscriptions, subscriptionWords, [
+      ['1', 46001, 46040, 20],
+      ['1', 46040, 46080, 30],
+      ['2', 46003, 46050, 15],
+      ['3', 46062, '', 35],
     ]),
     ...opened(timeToValue, timeToValueWords, [
       [46001, 46005, '7', ''],

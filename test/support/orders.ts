@@ -56,12 +56,21 @@ interface Simulation {
   parameters: readonly [number, number, number, number];
   model?: 'bg/nbd' | 'mbg/nbd' | 'pareto/nbd';
   seed?: number;
+  /** The day of the first order of each customer, from the begin on; absent: drawn. */
+  firsts?: readonly number[];
 }
 
 export const firstDay = 45000;
 
 /** Orders of customers who behave as a model says, spend by gamma-gamma with p = 6, q = 4, γ = 15. */
-export function simulatedOrders({ customers, days, parameters, model, seed = 1 }: Simulation): OrderRow[] {
+export function simulatedOrders({
+  customers,
+  days,
+  parameters,
+  model,
+  seed = 1,
+  firsts,
+}: Simulation): OrderRow[] {
   const { uniform, exponential, gamma, beta } = chances(seed);
   const [r, alpha, c, d] = parameters;
   const rows: OrderRow[] = [];
@@ -70,7 +79,7 @@ export function simulatedOrders({ customers, days, parameters, model, seed = 1 }
     const leaves = model === 'pareto/nbd' ? 0 : beta(c, d);
     const life = model === 'pareto/nbd' ? exponential(gamma(c) / d) : Infinity;
     const scale = gamma(4) / 15;
-    const first = Math.floor((uniform() * days) / 2);
+    const first = firsts?.[number] ?? Math.floor((uniform() * days) / 2);
     let staying = model !== 'mbg/nbd' || uniform() >= leaves;
     rows.push([`c${number}`, firstDay + first, gamma(6) / scale]);
     for (let time = exponential(rate); staying && time < life; time += exponential(rate)) {

@@ -3,6 +3,7 @@ import { CellError } from '../../src/cells';
 import '../../src/analyses/attribution/resultTexts';
 import '../../src/analyses/journeys/resultTexts';
 import '../../src/analyses/lifetime/resultTexts';
+import '../../src/analyses/lifetime/subscriptions/resultTexts';
 import '../../src/analyses/scorecard/resultTexts';
 import '../../src/analyses/timeToValue/resultTexts';
 import '../../src/taskpane/texts/worker';

@@ -152,6 +152,16 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '转化的某一列含有 1,234 个不同名称，超过表格可容纳的 50 列，因此不显示。请选择名称较少的列。',
   ],
   [
+    { code: 'costBasis' },
+    'Costs count on their own dates and conversions on theirs: what is spent in one period may bring conversions in later ones.',
+    '成本按其自身日期计入，转化按转化日期计入：某期间的支出可能在之后的期间带来转化。',
+  ],
+  [
+    { code: 'costsOutside' },
+    'Some costs are dated before the first of these periods or after the last one: they stand in none of them.',
+    '部分成本的日期早于第一个期间或晚于最后一个期间，因此不计入任何期间。',
+  ],
+  [
     { code: 'costsWithoutDates' },
     'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
     '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',
@@ -494,6 +504,16 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     { code: 'nobodyAgain' },
     'No customer has ordered on a second day, so nothing can be learnt about repeat orders: look at Cohorts.',
     '没有客户在第二天或之后再次下单，因此无法了解复购情况：请查看“同期群”。',
+  ],
+  [
+    { code: 'tooManyHistories', values: { histories: 90000, inPane: false } },
+    'The customers have 90000 different histories, and to work through them takes too long in a cell. Give a part of the customers, drawn at random.',
+    '客户共有 90000 种不同的购买历史，在单元格中逐一计算耗时过长。请只提供随机抽取的一部分客户。',
+  ],
+  [
+    { code: 'tooManyHistories', values: { histories: 800000, inPane: true } },
+    'The customers have 800000 different histories, and to work through them takes too long in a cell. Use the Touchstone pane, which has the time, or give a part of the customers, drawn at random.',
+    '客户共有 800000 种不同的购买历史，在单元格中逐一计算耗时过长。请使用有足够时间的 Touchstone 窗格，或只提供随机抽取的一部分客户。',
   ],
   [
     { code: 'likelihoodImpossible', values: { likelihood: 3 } },
@@ -975,7 +995,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '马尔可夫：计算区间需要将其归因重复 200 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
   ],
   [
-    { code: 'tooManyPeriods', values: { model: 'Markov', periods: 4000 } },
+    { code: 'tooManyPeriods', values: { model: 'Markov', periods: 4000, inPane: false } },
     'Markov is fitted anew for each period, and with 4000 periods that takes too long on these journeys; choose longer periods, or from and to.',
     '马尔可夫：需要为 4000 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。',
   ],
@@ -1025,9 +1045,9 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     'Shapley 值：计算区间需要将其归因重复 200 次，对这些旅程而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或合并触点、设置回溯期、降低链的阶数，或不计算区间。',
   ],
   [
-    { code: 'tooManyPeriods', values: { model: 'Shapley', periods: 4000 } },
-    'Shapley is fitted anew for each period, and with 4000 periods that takes too long on these journeys; choose longer periods, or from and to.',
-    'Shapley 值：需要为 4000 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。',
+    { code: 'tooManyPeriods', values: { model: 'Shapley', periods: 4000, inPane: true } },
+    'Shapley is fitted anew for each period, and with 4000 periods that takes too long on these journeys for a cell; use the Touchstone pane, which has the time, or choose longer periods, or from and to.',
+    'Shapley 值：需要为 4000 个期间分别重新拟合，对这些旅程而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或选择更长的期间，或设置起始日期和截止日期。',
   ],
   [
     { code: 'notByTransaction', values: { model: 'Shapley' } },
@@ -1035,7 +1055,22 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '“Shapley 值”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。',
   ],
   [
-    { code: 'tooManyVisits', values: { transactions: 20000, visits: 400000000 } },
+    { code: 'tooManyVisits', values: { transactions: 20000, visits: 400000000, inPane: true } },
+    '20000 transactions see 400000000 touches in all, too many to work through in a cell; use the Touchstone pane, which has the time, or give a lookback, let journeys start anew, or check the customer column.',
+    '20000 笔交易共涉及 400000000 次触达，数量过多，单元格中无法计算；请使用有足够时间的 Touchstone 窗格，或设置回溯期，让旅程重新开始，或检查客户列。',
+  ],
+  [
+    { code: 'tooManyKinds', values: { kinds: 1000, inPane: true } },
+    'there are 1000 kinds of conversion, and each is credited by itself, which takes too long on these journeys for a cell; use the Touchstone pane, which has the time, or put kinds together, or check their column.',
+    '共有 1000 种转化，每种都要单独归因，对这些旅程而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或合并转化种类，或检查转化列。',
+  ],
+  [
+    { code: 'tooManyKinds', values: { kinds: 40, inPane: false } },
+    'there are 40 kinds of conversion, and each is credited by itself, which takes too long on these journeys; put kinds together, or check their column.',
+    '共有 40 种转化，每种都要单独归因，对这些旅程耗时过长；请合并转化种类，或检查转化列。',
+  ],
+  [
+    { code: 'tooManyVisits', values: { transactions: 20000, visits: 400000000, inPane: false } },
     '20000 transactions see 400000000 touches in all, too many to work through; give a lookback, let journeys start anew, or check the customer column.',
     '20000 笔交易共涉及 400000000 次触达，数量过多，无法计算；请设置回溯期，让旅程重新开始，或检查客户列。',
   ],
@@ -1043,6 +1078,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     { code: 'tooManyTouchpoints', values: { touchpoints: 300000 } },
     '300000 touchpoints are too many to work out intervals for; group touchpoints, or ask for the figures without intervals.',
     '300000 个触点过多，无法计算区间；请合并触点，或不计算区间。',
+  ],
+  [
+    { code: 'unknownKind', values: { name: '⟦1⟧' } },
+    'No touch is of the kind "⟦1⟧". Correct it under Priority of touches or Lookback by kind.',
+    '没有任何触达的类型是“⟦1⟧”。请在“触达优先级”或“各类型的回溯期”中更正。',
   ],
   [
     { code: 'unknownDirect', values: { name: '⟦1⟧' } },
@@ -1213,5 +1253,80 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     { code: 'otherEnd' },
     'As of says otherwise than the table of cohorts which periods are over. Check As of and Cohorts by.',
     '“截至”与同期群表对哪些期间已经结束的说法不一。请检查“截至”和“同期群按”。',
+  ],
+  [
+    { code: 'nobodyPaid' },
+    'Nobody paid up to the last day known. Choose a later As of, or check the amounts.',
+    '截至已知的最后一天没有人付费。请选择更晚的“截至”日期，或检查金额。',
+  ],
+  [
+    { code: 'noMonthOver' },
+    'No month is over by the last day known, so there is no MRR.',
+    '截至已知的最后一天没有月份结束，因此没有 MRR。',
+  ],
+  [
+    { code: 'tooManyPlans', values: { plans: 4001, most: 4002 } },
+    'There are 4001 plans, more than 4002. Is the column one of ids? Choose another one, or none.',
+    '共有 4001 个方案，多于 4002 个。该列是否为编号？请选择其他列，或不选。',
+  ],
+  [
+    { code: 'somePlans', values: { shown: 4001, all: 4002 } },
+    'The chart shows the 4001 largest of 4002 plans; the table has all of them.',
+    '图表显示 4002 个方案中最大的 4001 个；表中有全部方案。',
+  ],
+  [
+    { code: 'freeRows', values: { rows: 4001 } },
+    '4001 rows with an amount of 0 make nobody a customer.',
+    '4001 行的金额为 0，不算客户。',
+  ],
+  [
+    { code: 'freeRows', values: { rows: 1 } },
+    '1 row with an amount of 0 makes nobody a customer.',
+    '1 行的金额为 0，不算客户。',
+  ],
+  [
+    { code: 'unseen', values: { rows: 4001 } },
+    '4001 subscriptions began and ended between two month-ends, which is no movement.',
+    '4001 项订阅在两个月末之间开始并结束，不算变动。',
+  ],
+  [
+    { code: 'cameBack', values: { customers: 4001 } },
+    '4001 customers left and came back: lost at the first leaving, and counted among those who pay now.',
+    '4001 位客户流失后又回来：在首次离开时计为流失，同时计入目前付费的客户。',
+  ],
+  [
+    { code: 'enteredTwice', values: { rows: 4001, first: 4002 } },
+    '4001 rows overlap another of the same customer and plan, first row 4002. They add up; delete what was entered twice.',
+    '4001 行与同一客户、同一方案的另一行重叠，首行为第 4002 行。两者相加；如系重复录入，请删除其一。',
+  ],
+  [
+    { code: 'enteredTwice', values: { rows: 1, first: 4002 } },
+    '1 row overlaps another of the same customer and plan, first row 4002. They add up; delete what was entered twice.',
+    '1 行与同一客户、同一方案的另一行重叠，首行为第 4002 行。两者相加；如系重复录入，请删除其一。',
+  ],
+  [
+    { code: 'sharedDays', values: { rows: 4001, first: 4002 } },
+    '4001 rows start on the last day of another, first row 4002: both count on that day. If the end is the first day not paid for, choose so under End.',
+    '4001 行的开始日正是另一行的最后一天，首行为第 4002 行：当天两者都计入。如果结束日为首个未付费日，请在“结束”中选择。',
+  ],
+  [
+    { code: 'planKeptAll', values: { plan: '4001' } },
+    'Plan 4001: nobody has left yet, so there is nothing to project from.',
+    '方案“4001”：尚无人流失，无从推算。',
+  ],
+  [
+    { code: 'planTooShort', values: { plan: '4001' } },
+    'Plan 4001: fewer than two renewals are seen, so there is nothing to project from.',
+    '方案“4001”：观察到的续费不足两次，无从推算。',
+  ],
+  [
+    { code: 'planEndless', values: { plan: null } },
+    'All customers: without a limit what is still to come has no end. Enter Payments ahead or a discount rate.',
+    '全部客户：不设期限时今后的收入没有上限。请填写未来付款次数或贴现率。',
+  ],
+  [
+    { code: 'planAtBound', values: { plan: '4001' } },
+    'Plan 4001: customers leave too much alike for limits.',
+    '方案“4001”：客户流失过于一致，无法给出界限。',
   ],
 ];

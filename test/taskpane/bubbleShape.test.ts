@@ -101,6 +101,11 @@ test('in the workbook it is a scatter of points', () => {
     category: 'x',
     series: ['y'],
     looks: [{ as: 'point', colour: '#0f6cbd' }],
+    pointNames: 'Segment',
+    ratios: [
+      { name: '1 : 1', ratio: 1, look: { as: 'line', colour: '#242424', dash: 'Continuous', points: 1 } },
+      { name: '3 : 1', ratio: 3, look: { as: 'line', colour: '#242424', dash: 'Dash', points: 1 } },
+    ],
     axes: {
       category: { title: 'x', format: '#,##0', minimum: 0 },
       value: { title: 'y', format: '#,##0', minimum: 0 },

@@ -3,6 +3,8 @@ import { noteLines } from '../../src/excel/noteLines';
 import type { AnalysisDefinition, FrozenTexts, Output, Written } from '../../src/excel/types';
 import { createFormat } from '../../src/language/format';
 import { createKeptActions } from '../../src/taskpane/keptPage/actions';
+import { requestNow } from '../../src/taskpane/kept/typed';
+import { attribution } from '../../src/analyses/attribution';
 import { isFormer } from '../../src/taskpane/kept/state';
 import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
 import { createWelcome } from '../../src/taskpane/pane/welcome';
@@ -96,6 +98,24 @@ it('is refreshed where its formula is of an earlier release, and is up to date f
   expect(JSON.parse(JSON.stringify(saved.at(-1)))).not.toHaveProperty('formerFormula');
   await kept.refreshAll();
   expect(workbook.updateOutput).toHaveBeenCalledTimes(1);
+});
+
+it('takes over the lookback of a kind, whose name stands in its label', async () => {
+  const definition = {
+    form: 'formula',
+    output: { ...written, form: 'formula', inputs: 'Attribution_settings' },
+  } as unknown as AnalysisDefinition;
+  const { tab, saved } = await opened();
+  await tab.actions.write({ kind: 'new sheet' });
+  const workbook = fakeWorkbook({
+    readInputs: async () => [
+      { label: 'Priority', values: ['Email, Mail', 'Search > *', ''] },
+      { label: 'lookback of  Paid Search', values: [7] },
+      { label: 'Lookback of Email', values: ['no limit'] },
+    ],
+  });
+  const { options } = await requestNow(workbook, attribution, { ...saved[0], ...definition });
+  expect(options).toMatchObject({ priority: '"Email, Mail", Search > *', lookbacks: 'Paid Search=7' });
 });
 
 it('takes over what was typed into the cells beside it, by a refresh and when it is frozen', async () => {

@@ -6,6 +6,7 @@ import { outputOf } from '../../src/taskpane/output/output';
 import { runOf } from '../../src/taskpane/actions/job';
 import { analyses } from '../../src/analyses';
 import { guessed, settingsWith } from '../support/settings';
+import type { LinesSpec, SpokenView } from '../../src/blueprint/views';
 import { stepShape } from '../../src/taskpane/views/stepShape';
 import { signups, timeToValueResult } from './timeToValueFakes';
 import { inWords } from '../support/inWords';
@@ -68,6 +69,50 @@ describe('a curve', () => {
       [3, 0.6],
       [4, 0.8],
     ]);
+  });
+});
+
+describe('a curve that falls', () => {
+  const falling = (kept: number[], upper: number[]): SpokenView => ({
+    id: 'kept',
+    columns: [
+      { heading: 'Age', format: 'count', cells: Float64Array.from(kept, (_, age) => age) },
+      { heading: 'Kept', format: 'share', cells: Float64Array.from(kept) },
+      { heading: 'Lower', format: 'share', cells: Float64Array.from(upper, (share) => share - 0.2) },
+      { heading: 'Upper', format: 'share', cells: Float64Array.from(upper) },
+    ],
+    footRows: 0,
+    chart: null,
+    notes: [],
+  });
+  const spec: LinesSpec = {
+    kind: 'lines',
+    x: 0,
+    series: [{ column: 1, dashed: false, band: { lower: 2, upper: 3 } }],
+    steps: true,
+    falls: true,
+  };
+
+  it('begins with all, falls in steps to its end, and has no band before anybody has left', () => {
+    const { lines, yTicks, end } = stepShape(
+      falling([1, 1, 0.5, 0.25, 0.25], [NaN, NaN, 0.6, 0.4, 0.4]),
+      spec,
+    );
+    expect(lines[0].points).toEqual([
+      { x: 0, y: 0 },
+      { x: 25, y: 0 },
+      { x: 25, y: 0 },
+      { x: 50, y: 0 },
+      { x: 50, y: 50 },
+      { x: 75, y: 50 },
+      { x: 75, y: 75 },
+      { x: 100, y: 75 },
+      { x: 100, y: 75 },
+      { x: 100, y: 75 },
+    ]);
+    expect(lines[0].band.every(({ x, y }) => x >= 50 && !Number.isNaN(y))).toBe(true);
+    expect(yTicks.map(({ value }) => value)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+    expect(end).toBe(4);
   });
 });
 

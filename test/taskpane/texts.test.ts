@@ -8,6 +8,7 @@ import { chineseInputs } from '../../src/languages/chinese/inputs';
 import { chinese } from '../../src/languages/chinese/texts';
 import { journeysResultTexts } from '../../src/analyses/journeys/resultTexts';
 import { lifetimeResultTexts } from '../../src/analyses/lifetime/resultTexts';
+import { subscriptionResultTexts } from '../../src/analyses/lifetime/subscriptions/resultTexts';
 import { scorecardResultTexts } from '../../src/analyses/scorecard/resultTexts';
 import { timeToValueResultTexts } from '../../src/analyses/timeToValue/resultTexts';
 import { workbookTexts } from '../../src/taskpane/texts/workbook';
@@ -51,6 +52,7 @@ const sayingsIn = {
   rates: rateSentences,
   'reading.sentences': readingTexts.sentences,
   'lifetimeResult.sayings': lifetimeResultTexts.sayings,
+  'subscriptionsResult.sayings': subscriptionResultTexts.sayings,
   'scorecardResult.sayings': scorecardResultTexts.sayings,
   'timeToValueResult.sayings': timeToValueResultTexts.sayings,
   'journeysResult.sayings': journeysResultTexts.sayings,
@@ -76,6 +78,10 @@ const special: Record<string, unknown[][]> = {
     [{ kind: 'empty' }],
   ],
   'result.bubbles.alternative': [[['⟦1⟧', '⟦2⟧']]],
+  'scorecardWhatIf.below': [
+    ['⟦1⟧', 1],
+    ['⟦1⟧', 2],
+  ],
   'scorecardResult.answer.notBack': [
     ['⟦1⟧', 1],
     ['⟦1⟧', 2],
@@ -94,7 +100,17 @@ const special: Record<string, unknown[][]> = {
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
   ],
-  'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
+  'attributionResult.trendCosts': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
+  'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].flatMap((by) => [
+    [by, '⟦2⟧', '⟦3⟧', true],
+    [by, '⟦2⟧', '⟦3⟧', false],
+  ]),
+  'attributionResult.answer.lag': [
+    [
+      ['⟦1⟧', '⟦2⟧'],
+      ['⟦3⟧', '⟦4⟧'],
+    ],
+  ],
   'change.fromTo': changes.map((change) => ['⟦1⟧', '⟦2⟧', '⟦3⟧', ...change]),
   'change.by': changes.map((change) => ['⟦1⟧', '⟦2⟧', ...change]),
   'change.fresh': changes.map(([, is]) => ['⟦1⟧', '⟦2⟧', is]),
@@ -128,6 +144,7 @@ const special: Record<string, unknown[][]> = {
   'result.line': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.steps': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.linesAlternative': [[['⟦1⟧', '⟦2⟧']]],
+  'result.stacksAlternative': [[['⟦1⟧', '⟦2⟧']]],
   'attributionResult.under': [
     ['⟦1⟧', true],
     ['⟦1⟧', false],
@@ -177,6 +194,15 @@ const special: Record<string, unknown[][]> = {
       ],
     ]),
   ),
+  'subscriptionsResult.stillToCome': [
+    ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧'],
+    ['⟦1⟧', '⟦2⟧', null, '⟦4⟧'],
+  ],
+  'subscriptionsResult.newCustomer': [
+    ['⟦1⟧', '⟦2⟧'],
+    ['⟦1⟧', null],
+  ],
+  'subscriptionsResult.retention': [['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧']],
   'timeToValueResult.byDay': [
     [
       [
@@ -228,6 +254,12 @@ const special: Record<string, unknown[][]> = {
     ['ttvOf', 'lowerOf', 'upperOf', 'shareOf'].map((code) => [
       `attributionResult.words.${code}`,
       [[{ model: '⟦1⟧' }]],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['costPerAcquisitionOf', 'roasOf', 'costOf', 'conversionsOfTouchpoint'].map((code) => [
+      `attributionResult.words.${code}`,
+      [[{ touchpoint: '⟦1⟧' }]],
     ]),
   ),
   'attributionResult.words.dimensions': [[{ dimensions: ['touchpoint', 'product'] }]],

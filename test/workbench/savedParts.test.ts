@@ -237,6 +237,20 @@ test('a chart comes back with colours, lines, marks and axes', async () => {
   expect((await again({ charts: [drawn] })).charts).toEqual([drawn]);
 });
 
+test('names of points come back, as a cell or as a text', async () => {
+  const settings = {
+    'format.line.lineStyle': 'None',
+    'points.0.hasDataLabel': true,
+    'points.0.dataLabel.formula': "='Ada''s'!$A$2",
+    'points.2.hasDataLabel': true,
+    'points.2.dataLabel.text': 'Paid & owned',
+    'points.2.dataLabel.position': 'Left',
+  };
+  const series = [{ name: 'S', values: range(2), categories: range(1), settings }];
+  const [read] = (await again({ charts: [chart('XYScatterLinesNoMarkers', { series })] })).charts;
+  expect(read.series[0].settings).toMatchObject(settings);
+});
+
 test('every part is well formed, told of, and what it calls is there', async () => {
   const bytes = await writeXlsx(book({ charts: [chart('Line'), chart('Pie')] }), names);
   const archive = CFB.read(bytes, { type: 'array' });

@@ -2,7 +2,8 @@ import { returningBy } from '../../analytics/attribution/firstOrders';
 import { hasUnattributed } from '../../analytics/attribution/attribute';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
-import { mostWeighed, tooManyVisits } from '../../analytics/attribution/tooManyVisits';
+import { tooLongToWeigh } from '../../analytics/attribution/tooManyVisits';
+import { stepsOfPane } from '../../analytics/numerics/work';
 import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
 import type { ResultView } from '../../blueprint/views';
 import { byTable, creditIn, groupedBy } from '../../functions/attribution/creditByOrders';
@@ -25,7 +26,7 @@ export function byOrderView(
   { model, settings }: { model: AttributionModel; settings: ModelSettings },
   dimensions: readonly Dimension[],
 ): ResultView {
-  const excess = tooManyVisits(now, mostWeighed);
+  const excess = tooLongToWeigh(now, 1, { left: stepsOfPane });
   if (excess) throw refusedFor(excess);
   const groups = names ?? firstAndLater(log, all);
   const grouped = groupedBy(now, groups, false);

@@ -18,10 +18,17 @@ import type { Saying } from '../../cells';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { creditsOf, settingsOf } from './breakdown';
 import type { AttributionOptions, AttributionSummary } from './messages';
+import type { AttributionNote } from './sayings';
 import { modelId } from './modelId';
 import type { CreditWord } from './tableWords';
 
 const own = (word: CreditWord): CreditWord => word;
+
+interface CreditChanges {
+  change: Change;
+  view: ResultView;
+  notes: Saying[];
+}
 
 /** How credit under the first model changed from one period to the next. */
 export function creditChanges(
@@ -30,12 +37,43 @@ export function creditChanges(
   summary: AttributionSummary,
   options: AttributionOptions,
   model: AttributionModel,
-): { change: Change; view: ResultView; notes: Saying[] } {
+): CreditChanges {
   const settings = settingsOf(options);
   const [was] = creditsOf(before, [model], settings);
   const found = creditChange({ now, before, scale: scaleOf(periods) }, model, settings);
   if ('reason' in found) throw refusedFor(found);
-  const place = new Map(now.touchpoints.map((name, t) => [name, t]));
+  const credit = { touchpoints: now.touchpoints, value: was.value };
+  return changesFrom(periods, { now, before }, { summary, options, model, credit }, found);
+}
+
+/** What of the change is known: credit before, by touchpoint, under the model. */
+interface Known {
+  summary: AttributionSummary;
+  options: AttributionOptions;
+  model: AttributionModel;
+  credit: { touchpoints: readonly string[]; value: Float64Array };
+}
+
+/** The same where nobody knows the customers: no change is tested. */
+export function untestedChanges(
+  periods: Change['periods'],
+  journeys: { now: Journeys; before: Journeys },
+  known: Known,
+): CreditChanges {
+  const { notes, ...others } = changesFrom(periods, journeys, known, { touchpoints: null, total: null });
+  // That of a model which cannot be tested does not say why none is.
+  return { ...others, notes: [...notes.filter(({ code }) => code !== 'notTested'), changeNotTested] };
+}
+
+const changeNotTested: AttributionNote = { code: 'changeNotTested' };
+
+function changesFrom(
+  periods: Change['periods'],
+  { now, before }: { now: Journeys; before: Journeys },
+  { summary, options, model, credit: was }: Known,
+  found: { touchpoints: readonly ValueChange[] | null; total: ValueChange | null },
+): CreditChanges {
+  const place = new Map(was.touchpoints.map((name, t) => [name, t]));
   const rows = summary.rows.flatMap(({ touchpoint, credit }): CreditChanged[] => {
     const t = place.get(touchpoint);
     const before = t === undefined ? 0 : was.value[t];

@@ -1,4 +1,3 @@
-import { sum } from '../../analytics/numerics/compensatedSums';
 import type { Period } from '../../analytics/periods/period';
 import type { WhySkipped } from '../../blueprint/skipped';
 import {
@@ -47,24 +46,18 @@ export class CostLedger {
 
   /** Counts what was spent in a period; `null`: whenever it was. */
   countIn(period: Period | null): void {
-    for (const spent of period ? this.spentWithin(period) : this.spent)
-      this.count(spent.touchpoint, spent.cost);
+    for (const { touchpoint, cost, moment } of this.dated())
+      if (period === null || (moment >= period.from && moment <= period.to)) this.count(touchpoint, cost);
   }
 
-  /** What was spent in a period in all. */
-  spentIn(period: Period): number {
-    return sum(this.spentWithin(period).map(({ cost }) => cost));
-  }
-
-  private spentWithin({ from, to }: Period) {
-    return this.spent.filter(({ at }) => {
-      const moment = at === null ? NaN : at.dates.at(at.place);
-      return moment >= from && moment <= to;
-    });
+  /** What was spent on what, with the moment the clock on the wall showed; NaN: that cannot be told. */
+  *dated(): Generator<{ touchpoint: unknown; cost: number; moment: number }> {
+    for (const { touchpoint, cost, at } of this.spent)
+      yield { touchpoint, cost, moment: at === null ? NaN : at.dates.at(at.place) };
   }
 
   private count(touchpoint: unknown, cost: number): void {
-    const key = touchpoint === null ? '' : keyOf(touchpoint, anyCase);
+    const key = costKey(touchpoint);
     const known = this.costs.get(key);
     if (key === '') this.withoutTouchpoint += cost;
     else if (known) known.cost += cost;
@@ -111,12 +104,12 @@ export class CostLedger {
 
   /** `null`: nothing is known. */
   of(touchpoint: string): number | null {
-    return this.costs.get(keyOf(touchpoint, anyCase))?.cost ?? null;
+    return this.costs.get(costKey(touchpoint))?.cost ?? null;
   }
 
   /** Where costs name none of the touchpoints they belong to no single one: they are costs of something else. */
   leaveApart(touchpoints: readonly string[]): boolean {
-    const isNamed = touchpoints.some((name) => this.costs.has(keyOf(name, anyCase)));
+    const isNamed = touchpoints.some((name) => this.costs.has(costKey(name)));
     if (this.costs.size === 0 || isNamed) return false;
     for (const { cost } of this.costs.values()) this.withoutTouchpoint += cost;
     this.costs.clear();
@@ -125,10 +118,14 @@ export class CostLedger {
 
   /** Those that cost something and are not among the names given. */
   besides(names: readonly string[]): string[] {
-    const known = new Set(names.map((name) => keyOf(name, anyCase)));
+    const known = new Set(names.map(costKey));
     return [...this.costs].filter(([key]) => !known.has(key)).map(([, { name }]) => name);
   }
 }
+
+/** What a touchpoint costs goes by its name, however that is spelt; empty: there is none. */
+export const costKey = (touchpoint: unknown): string =>
+  touchpoint === null ? '' : keyOf(touchpoint, anyCase);
 
 /** Cost, cost per acquisition, ROAS and ROI; nothing is ever divided by 0. */
 export function costFigures(cost: number | null, value: number, conversions: number): CostFigures {

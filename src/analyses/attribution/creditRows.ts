@@ -9,7 +9,7 @@ import { readingOptions } from '../../reading/readingOptions';
 import type { CreditsTable } from './messages';
 import { type TimedModel, timedModels } from './timedModels';
 
-type Given = TimedModel | 'conversions';
+type Given = TimedModel | 'conversions' | 'periodNo';
 
 /** What was credited elsewhere, a figure for each touchpoint. */
 export interface GivenCredit {
@@ -18,6 +18,8 @@ export interface GivenCredit {
   figures: Readonly<Partial<Record<Given, Float64Array>>>;
   /** What each model has credited, with what no touchpoint earned. */
   total(model: TimedModel): number;
+  /** The same in the calendar period of a number, where credit is told apart by it. */
+  inPeriod(periodNo: number): Pick<GivenCredit, 'touchpoints' | 'figures'>;
 }
 
 /** The rows of a table of credits, as they come in. */
@@ -31,8 +33,8 @@ export class CreditRows {
     private readonly skipped: SkippedRowCounter,
     currency: CurrencySeen,
   ) {
-    const { time_decay, w_shaped, full_path, conversions } = table.columns;
-    const columns = { time_decay, w_shaped, full_path, conversions };
+    const { time_decay, w_shaped, full_path, conversions, periodNo } = table.columns;
+    const columns = { time_decay, w_shaped, full_path, conversions, periodNo };
     this.rows = new TableRows(table, skipped, 'credits', { currency });
     const { decimal } = readingOptions(table.reading);
     this.figures = new CountedRows<Given>(columns, [...timedModels, 'conversions'], decimal);
@@ -50,17 +52,24 @@ export class CreditRows {
 
   read(): GivenCredit {
     const figures = this.figures.finish();
+    const periodOf = (place: number) => figures.periodNo?.[place] ?? null;
     // A touchpoint may be called so, too: what is not attributed comes last.
-    const unattributed = this.names.lastIndexOf(unattributedRow);
-    const isTouchpoint = (place: number) => place !== unattributed;
-    const kept = Object.entries(figures).map(([given, all]) => [
-      given,
-      all.filter((_, place) => isTouchpoint(place)),
-    ]);
+    const unattributed = new Map(
+      this.names.flatMap((name, place) =>
+        name === unattributedRow ? [[periodOf(place), place] as const] : [],
+      ),
+    );
+    const isTouchpoint = (place: number) => unattributed.get(periodOf(place)) !== place;
+    const of = (isKept: (place: number) => boolean) => ({
+      touchpoints: this.names.filter((_, place) => isKept(place)),
+      figures: Object.fromEntries(
+        Object.entries(figures).map(([given, all]) => [given, all.filter((_, place) => isKept(place))]),
+      ) as GivenCredit['figures'],
+    });
     return {
-      touchpoints: this.names.filter((_, place) => isTouchpoint(place)),
-      figures: Object.fromEntries(kept) as GivenCredit['figures'],
+      ...of(isTouchpoint),
       total: (model) => (figures[model] ?? new Float64Array(0)).reduce((sum, each) => sum + each, 0),
+      inPeriod: (periodNo) => of((place) => isTouchpoint(place) && periodOf(place) === periodNo),
     };
   }
 }

@@ -1,3 +1,6 @@
+import { otherKinds } from '../../analytics/attribution/preferred';
+import { nameKey } from '../../cells/choices';
+import { ranksIn } from '../../reading/nameList';
 import { daysIn } from '../../reading/numbers';
 import { type Format, formatSpoken } from '../../language/format';
 import { eachRowField } from '../../blueprint/eachRowField';
@@ -7,6 +10,7 @@ import { moreChosen } from '../../blueprint/moreTables';
 import { periodFields } from '../../blueprint/period/fields';
 import { reportField } from '../../blueprint/rateTable';
 import { analysisTexts } from '../../blueprint/texts';
+import { lookbacksIn } from './kindLookbacks';
 import type { AttributionModel } from './models';
 import { models } from './models.build';
 import {
@@ -18,6 +22,7 @@ import {
   rowKinds,
   sharesIn,
   shownBy,
+  trendLooks,
   trends,
   usualCrossing,
 } from './options';
@@ -57,6 +62,7 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
       isShort: true,
       isHidden: isCounted,
     },
+    { ...trendLookField(set), isHidden: isCounted || set.trend === '' },
     orderByField(settings),
     {
       kind: 'number',
@@ -68,6 +74,7 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
       problem: set.lookback.trim() === '' ? null : daysProblem(set.lookback),
       isHidden: !areBuilt,
     },
+    ...preferenceFields(settings),
     {
       ...say.until,
       kind: 'text',
@@ -104,6 +111,44 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
   ];
 }
 
+/** Which touches count by their kind: of logs alone, whose rows are read here. */
+function preferenceFields(settings: Settings<AttributionChoices>): OptionField[] {
+  const { tables, options: set } = settings;
+  const isHidden = rowKindOf(settings) === 'path' || Boolean(tables.main.outside);
+  const hasKinds = (tables.main.columns.kind ?? null) !== null;
+  const of = hasKinds ? 'kind' : 'touchpoint';
+  return [
+    {
+      ...say.priority,
+      kind: 'names',
+      name: 'priority',
+      of,
+      names: say.kindsOf[of],
+      isRanked: true,
+      isOfColumn: hasKinds,
+      problem: priorityProblem(set.priority),
+      isFolded: true,
+      isHidden,
+    },
+    {
+      ...say.lookbacks,
+      kind: 'text',
+      name: 'lookbacks',
+      problem: lookbacksIn(set.lookbacks) === null ? say.problems.lookbacks : null,
+      isFolded: true,
+      isHidden,
+    },
+  ];
+}
+
+function priorityProblem(typed: string): string | null {
+  const names = ranksIn(typed).flat();
+  const keys = names.map(nameKey);
+  const twice = names.find((_, i) => keys.indexOf(keys[i]) < i);
+  if (twice !== undefined) return say.problems.kindTwice(twice);
+  return names.length === 1 && names[0] === otherKinds ? say.problems.othersAlone : null;
+}
+
 /** Rows apart are too few to show how conversions count: each row does unless something else is chosen. */
 function conversionsOffered(isCounted: boolean, arePaths: boolean, set: string) {
   // Statements know no first conversion.
@@ -115,6 +160,19 @@ function conversionsOffered(isCounted: boolean, arePaths: boolean, set: string) 
   });
   if (!isCounted) return offered.map((name) => choice(name, name));
   return others.map((name) => choice(name === 'each row' && set !== name ? auto : name, name));
+}
+
+/** Only what adds up can lie on each other. */
+function trendLookField({ models: [first], trendAs }: AttributionChoices): OptionField {
+  const model = models.find(({ name }) => name === first);
+  return {
+    kind: 'choice',
+    name: 'trendAs',
+    label: say.trendAs,
+    help: say.trendAsHelp,
+    choices: trendLooks.map((value) => ({ value, label: say.trendLooks[value] })),
+    problem: trendAs === 'stacks' && model?.exceedsTotal ? say.problems.notStacked(model.name) : null,
+  };
 }
 
 /** What of the orders credit is broken down by, in a view of its own. */
@@ -200,16 +258,18 @@ function needsOfTouches(tables: Tables): Needs {
 }
 
 function needsOfPaths({ credits }: Tables): Needs {
-  const { touchpoint = null, conversions = null, ...columns } = credits?.columns ?? {};
+  const { touchpoint = null, conversions = null, periodNo = null, ...columns } = credits?.columns ?? {};
   const columnOf = (model: string) => columns[timedModel(model) ?? ''] ?? null;
   return {
     isLacking: ({ name }) => timedModel(name) !== null && columnOf(name) === null,
     one: say.needsCredits,
     several: say.needCredits,
     // A statement gives the conversions under the model whose column comes first.
-    isFirst: (model) =>
-      timedModel(model) === null ||
-      (conversions !== null && touchpoint !== null && columnOf(model) === touchpoint + 1),
+    isFirst: (model) => {
+      if (timedModel(model) === null) return true;
+      if (conversions === null || touchpoint === null) return false;
+      return columnOf(model) === (periodNo === touchpoint + 1 ? periodNo : touchpoint) + 1;
+    },
   };
 }
 

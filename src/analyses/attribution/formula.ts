@@ -11,6 +11,8 @@ import type { Setting } from './options';
 import type { AttributionResultTexts } from './resultTexts';
 import { attributionInputs, directNames, modelCells } from './inputs';
 import { modelId } from './modelId';
+import { isPreferring } from './preference';
+import { areKindsTold, preferencePairs } from './preferencePairs';
 import {
   type Given,
   isTooLarge,
@@ -20,6 +22,7 @@ import {
 } from '../../blueprint/formula/live';
 import { settingsLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
 import { ReadTable } from '../../blueprint/formula/readTable';
+import { quantileRows } from '../../functions/attribution/lag';
 import { words } from '../../functions/words';
 import type { CreditWord } from './tableWords';
 
@@ -54,11 +57,25 @@ export function attributionFormula(run: AttributionRun, result: AttributionResul
     formula: asked({}),
     gives: given(result),
     inputs: {
-      rows: attributionInputs(run.request.options, conversionsOf(run, summary), table.pairs),
+      rows: attributionInputs(
+        run.request.options,
+        conversionsOf(run, summary),
+        table.pairs,
+        isByTouchpoint(run) || kindOf(run) !== null,
+      ),
       room: modelCells(models.length) - models.length,
       formula: asked,
     },
   };
+}
+
+const isByTouchpoint = ({ request: { columns } }: AttributionRun): boolean =>
+  columns.breakDownBy === undefined || columns.breakDownBy[0] === columns.touchpoint;
+
+/** The column that names the kinds of touches; `null`: they are what the formula takes for touchpoints. */
+function kindOf(run: AttributionRun): number | null {
+  const { columns, options } = run.request;
+  return columns.kind ?? (isPreferring(options) && !isByTouchpoint(run) ? columns.touchpoint : null);
 }
 
 const conversionsOf = ({ request }: Pick<AttributionRun, 'request'>, summary: AttributionSummary) =>
@@ -75,10 +92,11 @@ export function trendFormula(run: AttributionRun, result: AttributionResult): Li
   if (refusal !== null) return refused(refusal);
   const view = views.find(({ id }) => id === 'trend');
   if (!view || isViewTooLarge(views, 'trend')) return refused('tooLarge');
+  const isValue = view.columns.some(({ heading }) => typeof heading !== 'string' && heading.code === 'total');
+  // Of shares the function leaves the total empty, and the table has none: what stands behind it stands elsewhere there.
+  const ours = isValue ? ['period', 'notAttributed', 'total', 'history'] : ['period'];
   const given = view.columns.flatMap(({ heading }, of) =>
-    typeof heading === 'string' || ['period', 'notAttributed', 'total'].includes(heading.code)
-      ? [{ heading: nameGiven(heading), of }]
-      : [],
+    typeof heading === 'string' || ours.includes(heading.code) ? [{ heading: nameGiven(heading), of }] : [],
   );
   return {
     formula: table.formula('ATTRIBUTION.TREND', [
@@ -97,15 +115,47 @@ export function positionsFormula(run: AttributionRun, result: AttributionResult)
   const refusal = refusalOf(run, result, table, []);
   if (refusal !== null) return refused(refusal);
   if (isViewTooLarge(result.views, 'positions')) return refused('tooLarge');
-  const [settings, orderId] = optionsOf(run, result.summary, table, []);
+  const [settings, orderId, , kind] = optionsOf(run, result.summary, table, []);
   const [positions] = result.views.filter(({ id }) => id === 'positions');
   return {
-    formula: table.formula('ATTRIBUTION.POSITIONS', [...logOf(run, table), settings, orderId]),
+    formula: table.formula('ATTRIBUTION.POSITIONS', [...logOf(run, table), settings, orderId, kind]),
     gives: {
       rows: rowCount(positions),
       columns: allGiven(positions),
     },
     ...(saysOfSales(result.notes) && { hasNotes: true }),
+  };
+}
+
+/** The formula that gives how many days, and touches, it took to convert: both, one below the other. */
+export function lagFormula(run: AttributionRun, result: AttributionResult): LiveFormula {
+  const table = tableOf(run, result);
+  const refusal = refusalOf(run, result, table, []);
+  if (refusal !== null) return refused(refusal);
+  if (isViewTooLarge(result.views, 'lag')) return refused('tooLarge');
+  if (result.summary.hasBrokenSegments) return refused('brokenSegments');
+  const [settings, orderId, , kind] = optionsOf(run, result.summary, table, []);
+  const [lag, touches] = ['lag', 'touches'].flatMap((id) => result.views.filter((view) => view.id === id));
+  const [, ofAll, ...bySegment] = lag.columns;
+  // Segments that are too many are not shown.
+  const segment = bySegment.length > 0 ? run.request.columns.segment : undefined;
+  return {
+    formula: table.formula('JOURNEYS.LAG', [
+      ...logOf(run, table),
+      segment === undefined ? null : table.names(segment),
+      settings,
+      orderId,
+      kind,
+    ]),
+    gives: {
+      rows: rowCount(lag) + bodyCount(touches) + quantileRows,
+      columns: [
+        { heading: words.measure, of: 0 },
+        { heading: words.bucket, of: 0 },
+        ...bySegment.map(({ heading }, place) => ({ heading: nameGiven(heading), of: 2 + place })),
+        { heading: nameGiven(ofAll.heading), of: 1 },
+      ],
+    },
   };
 }
 
@@ -208,6 +258,7 @@ export function refusalOf(
   if (breakDownBy.length > 1) return 'crossed';
   if (table.refusal !== null) return table.refusal;
   if (table.stops(passed)) return 'skipped';
+  if (!areKindsTold(request.options)) return 'kindNames';
   if (breakDownBy[0] !== touchpoint) {
     if (summary.rows.some((row) => row.touchpoint === blank)) return 'blanks';
     if (summary.strays) return 'strays';
@@ -224,17 +275,20 @@ export function logOf({ request }: AttributionRun, table: ReadTable): string[] {
 
 /** What stands behind the models. `listening`: settings that one of the models takes. */
 export function optionsOf(
-  { request }: AttributionRun,
+  run: AttributionRun,
   summary: AttributionSummary,
   table: ReadTable,
   listening: readonly Setting[],
 ): (string | null)[] {
+  const { request } = run;
   const { lookback, startsAnew, passOver, collapse, period } = request.options;
+  const kind = kindOf(run);
   const days = typeof period === 'object' ? period : { from: null, to: null };
   const { milestone, orderId } = request.columns;
   const conversions = conversionsOf({ request }, summary);
   const pairs: SettingPair[] = [
     ...(lookback === null ? [] : [['lookback', lookback] as const]),
+    ...preferencePairs(request.options),
     ...(days.from === null ? [] : [['from', days.from] as const]),
     ...(days.to === null ? [] : [['to', days.to] as const]),
     ...modelPairs(request.options, listening),
@@ -248,6 +302,7 @@ export function optionsOf(
     settingsLiteral(pairs),
     orderId === undefined ? null : table.names(orderId),
     milestone === undefined ? null : table.names(milestone),
+    kind === null ? null : table.names(kind),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface Earned {
 /** What models were credited elsewhere, with what they credit here besides: the touchpoints of both. `rule`: which names are one. */
 export function withGiven(
   models: readonly AttributionModel[],
-  given: GivenCredit,
+  given: Pick<GivenCredit, 'touchpoints' | 'figures'>,
   here: Earned | null,
   { touchpoints, rule }: { touchpoints: readonly string[]; rule: NameRule },
 ): Earned {

@@ -4,15 +4,19 @@ import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import { clockOf, type TouchLog } from '../../analytics/attribution/touchLog';
 import type { Period } from '../../analytics/periods/period';
+import type { Days } from '../../analytics/periods/ranges';
 import { daysSeen, momentsOf, type Periods, periodsIn } from '../../blueprint/period/periods';
 import { millisecondsPerDay } from '../../cells';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { modelsOf } from './breakdown';
 import type { AttributionOptions } from './messages';
-import { withoutMet, withoutSome } from './withoutSome';
+import { preferredIn, refuseKindsNotMet } from './preference';
+import { refuseNotMet, withoutMet } from './withoutSome';
 
 /** The journeys whose transactions count, and those they are compared with. */
 export interface PeriodJourneys {
+  /** First and last day of the data. */
+  observed: Days;
   /** `null`: all count. */
   periods: Periods | null;
   now: Journeys;
@@ -30,7 +34,8 @@ export function journeysIn(
   { oneACustomer }: { oneACustomer: boolean },
 ): PeriodJourneys {
   const { lookback, startsAnew = false } = options;
-  const periods = periodsIn(options, daysSeen(clockOf(log)));
+  const observed = daysSeen(clockOf(log));
+  const periods = periodsIn(options, observed);
   const build = (part: TouchLog, period: Period | null) =>
     buildJourneys(part, {
       lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
@@ -40,11 +45,16 @@ export function journeysIn(
       period,
     });
   const built = build(log, periods && momentsOf(periods.now));
+  refuseNotMet(built, options);
+  refuseKindsNotMet(log, options);
+  const counted = (journeys: Journeys, part: TouchLog) =>
+    withoutMet(preferredIn(journeys, part, options), options);
   // Not all that is passed over need be met in a part.
-  const journeysOf = (part: TouchLog, period: Period | null) => withoutMet(build(part, period), options);
+  const journeysOf = (part: TouchLog, period: Period | null) => counted(build(part, period), part);
   return {
+    observed,
     periods,
-    now: withoutSome(built, options),
+    now: counted(built, log),
     before: periods?.before ? journeysOf(log, momentsOf(periods.before)) : null,
     built,
     journeysOf,

@@ -19,6 +19,7 @@ import { namesText } from '../../reading/nameList';
 import type { AttributionOptions, PathsRequest } from './messages';
 import { models as known } from './models.build';
 import { type AttributionChoices, conversionChoices, options as usual } from './options';
+import { preferenceInputs, typedPreference } from './preferencePairs';
 import { timedModel } from './timedModels';
 
 /** Cells for models, and one more at least than are chosen. */
@@ -28,11 +29,12 @@ const fewestNames = 3;
 
 export const modelCells = (chosen: number): number => Math.max(fewestModels, chosen + 1);
 
-/** The settings of a live formula in cells, the models first. */
+/** The settings of a live formula in cells, the models first. `areKindsKnown`: it is told the kinds of touches. */
 export function attributionInputs(
   set: Set,
   conversions: string | undefined,
   reading: readonly SettingPair[],
+  areKindsKnown = true,
 ): OutputInput[] {
   const { lookback, halfLife, startsAnew, passOver, collapse, period } = set;
   const { from, to } = typeof period === 'object' ? period : { from: null, to: null };
@@ -40,6 +42,7 @@ export function attributionInputs(
   return [
     ...modelInputs(set, () => true),
     settingInput('lookback', [lookback ?? say.noLimit], kinds.lookback()),
+    ...(areKindsKnown ? preferenceInputs(set) : []),
     settingInput('half-life', [halfLife], kinds.positive()),
     settingInput('from', [from && serialOf(from)], kinds.date()),
     settingInput('to', [to && serialOf(to)], kinds.date()),
@@ -91,7 +94,10 @@ export const directNames = (text: string): string[] =>
     .filter((name) => name !== '');
 
 /** The options that stand in the cells. Names that are no models are left to the formula, which says so. */
-export function typedAttribution(cells: TypedCells): Partial<AttributionChoices> {
+export function typedAttribution(
+  cells: TypedCells,
+  labels: readonly string[] = [],
+): Partial<AttributionChoices> {
   const setting = (name: SettingName) => cells(say.settings[name]);
   const isOn = (name: SettingName) => {
     const found = setting(name);
@@ -106,6 +112,7 @@ export function typedAttribution(cells: TypedCells): Partial<AttributionChoices>
   return {
     ...(models.length > 0 && { models: [...new Set(models)] }),
     ...typedOption(typedLimit(setting('lookback')), 'lookback', usual.lookback),
+    ...typedPreference(cells, labels),
     ...typedOption(setting('half-life'), 'halfLife', usual.halfLife),
     ...typedOption(direct && (direct.length > 0 ? [direct.join(', ')] : []), 'direct', usual.direct),
     ...typedOption(setting('markov order'), 'order', usual.order),

@@ -2,6 +2,7 @@ import type { Credit } from '../../analytics/attribution/attribute';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
+import { stepsOfPane } from '../../analytics/numerics/work';
 import type { ResultView } from '../../blueprint/views';
 import { kindsOfConversion, kindTable, saidOfKinds } from '../../functions/attribution/kindsOfConversion';
 import { saidOfSales } from './notes';
@@ -21,7 +22,7 @@ export function kindsView(
   dimensions: readonly Dimension[],
   creditOf: (part: TouchLog) => { journeys: Journeys; credit: Credit },
 ): ResultView | null {
-  const kinds = kindsOfConversion(log, names, creditOf);
+  const kinds = kindsOfConversion(log, names, creditOf, { left: stepsOfPane });
   if (kinds.length === 0) return null;
   const [touchpoints, ...figures] = kindTable(log.touchpoints, model, kinds);
   const heading: CreditWord = { code: 'dimensions', values: { dimensions } };

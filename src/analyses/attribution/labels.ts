@@ -10,13 +10,13 @@ import {
 } from '../../cells';
 import type { TouchColumns } from './messages';
 
-const roles = ['conversion', 'ofOrder'] as const;
+const roles = ['kind', 'conversion', 'ofOrder', 'segment'] as const;
 type LabelRole = (typeof roles)[number];
 
 /** The columns of a table that tell something of its rows. */
 export type LabelColumns = Pick<TouchColumns, LabelRole>;
 
-/** What rows tell beside who, when and where: the kind of a conversion, or what an order is broken down by. */
+/** What rows tell beside who, when and where: the kind of a touch or a conversion, its segment, or what an order is broken down by. */
 export class RowLabels {
   private readonly labels: Readonly<Record<LabelRole, Labels>>;
 
@@ -25,7 +25,12 @@ export class RowLabels {
     private readonly tables: readonly string[],
     options: ReadingOptions,
   ) {
-    this.labels = { conversion: new Labels('conversion', options), ofOrder: new Labels('ofOrder', options) };
+    this.labels = {
+      kind: new Labels('kind', options),
+      conversion: new Labels('conversion', options),
+      ofOrder: new Labels('ofOrder', options),
+      segment: new Labels('segment', options, true),
+    };
   }
 
   /** Takes in a row of a table, from the top down; answers why it cannot. */
@@ -36,6 +41,11 @@ export class RowLabels {
       if (problem) return problem;
     }
     return null;
+  }
+
+  /** Cells of segments hold errors, at which a function stops. */
+  get hasBrokenSegments(): boolean {
+    return this.labels.segment.isBroken;
   }
 
   /**
@@ -56,22 +66,26 @@ interface LogOfTables {
 
 /** What one column names. */
 class Labels {
+  isBroken = false;
   private readonly ids: NameIds;
   private readonly tables = new Map<string, { first: number; spelling: number[] }>();
 
   constructor(
     private readonly column: string,
     options: ReadingOptions,
+    /** A cell with an error names nothing: no credit hangs on it. */
+    private readonly passesErrors = false,
   ) {
     this.ids = nameIds(column, options);
   }
 
   note(table: string, sheetRow: number, cell: unknown): CellProblem | null {
     const id = this.ids.idOf(cell);
-    if (id === errorForName) return errorProblem(this.column, cell);
+    if (id === errorForName && !this.passesErrors) return errorProblem(this.column, cell);
+    this.isBroken ||= id === errorForName;
     const known = this.tables.get(table) ?? { first: sheetRow, spelling: [] };
     this.tables.set(table, known);
-    known.spelling[sheetRow - known.first] = id;
+    known.spelling[sheetRow - known.first] = Math.max(noName, id);
     return null;
   }
 

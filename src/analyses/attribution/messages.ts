@@ -9,6 +9,7 @@ import type { Request, TableRequest } from '../../blueprint/request';
 import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
+import type { KindLookback } from './kindLookbacks';
 import type { Dimension, Setting, Trend } from './options';
 import type { OrderBreakdown } from './orderBreakdown';
 import type { TimedModel } from './timedModels';
@@ -34,8 +35,12 @@ export interface TouchColumns {
   milestone?: number;
   /** Order id of each row: rows of one id at one moment are lines of one order. */
   orderId?: number;
+  /** By what conversions are told apart beside all of them, in the row of each; a table of segments tells it of customers instead. */
+  segment?: number;
   /** What the values, and the costs of touches, are in. */
   currency?: number;
+  /** The kind each touch is, such as click or view; absent: its touchpoint. */
+  kind?: number;
   /** The kind of conversion each row is, be it without a value. */
   conversion?: number;
   /** What orders are broken down by, in their own rows. */
@@ -55,6 +60,10 @@ export interface AttributionOptions extends PeriodRequest {
   dimensions?: Dimension[];
   /** Days; `null` = no limit. */
   lookback: number | null;
+  /** Kinds of touches in ranks: a journey counts those of the first rank it has alone; absent: all. `*`: all that are not named. */
+  priority?: string[][];
+  /** Days in which touches of a kind count; absent: as long as all. */
+  lookbacks?: KindLookback[];
   /** Days, for time decay. */
   halfLife: number;
   /** The names that count as direct for last non-direct, parted by commas; `Direct`: what tools usually call it. */
@@ -75,6 +84,8 @@ export interface AttributionOptions extends PeriodRequest {
   orderBy?: OrderBreakdown;
   /** Tell credit over time, too, by periods of this kind; absent: not. */
   trend?: Trend;
+  /** Draw it as columns that lie on each other; absent: as lines. */
+  trendAs?: 'stacks';
   /** Work out 95 % intervals by the bootstrap over customers. */
   intervals?: boolean;
 }
@@ -130,12 +141,23 @@ export interface PathColumns {
   stillOpen?: number;
   /** The same in every row: customers who are not in the table, whose rows are those of `rest`. */
   apart?: number;
+  /** The number of the calendar period in which the journeys ended, where they are told apart by it. */
+  periodNo?: number;
+  /** The same in every row: the days that were counted, those of a period unless journeys are told apart by periods. */
+  firstDay?: number;
+  lastDay?: number;
 }
 
 /** The rows of customers whose refunds no statement settles: a log of touches and transactions. */
 export interface RestTable extends TableRequest {
   columns: Required<Pick<TouchColumns, 'customer' | 'time' | 'touchpoint' | 'value'>> &
-    Pick<TouchColumns, 'milestone' | 'orderId'>;
+    Pick<TouchColumns, 'milestone' | 'orderId'> & {
+      /** What the clock showed by which days are counted, as its times are told; absent: they tell it. */
+      clock?: number;
+      /** As those of paths, of which there may be none. */
+      firstDay?: number;
+      lastDay?: number;
+    };
   /** Its times are whole milliseconds since 1970; absent: where they can be nothing else. */
   isInMilliseconds?: boolean;
 }
@@ -144,8 +166,10 @@ export interface RestTable extends TableRequest {
 export interface CreditsTable extends TableRequest {
   columns: {
     touchpoint: number;
-    /** Under the model whose column stands right behind the touchpoint. */
+    /** Under the model whose column stands right behind the touchpoint, or the period behind that. */
     conversions?: number;
+    /** As that of paths. */
+    periodNo?: number;
   } & Partial<Record<TimedModel, number>>;
 }
 
@@ -210,6 +234,8 @@ export interface AttributionSummary {
   totalCost?: CostFigures & { withoutTouchpoint: number };
   /** Rows that hold a name to break down by without being a touch; absent where there is none. */
   strays?: number;
+  /** Cells of segments hold errors and were taken as empty; absent: none does. */
+  hasBrokenSegments?: true;
   /** How conversions were counted where the request leaves it to the data, and they call for it. */
   conversions?: 'one a customer';
   /** The journeys came counted. */
@@ -225,7 +251,7 @@ export interface AttributionResult {
   periods?: Periods;
   /** Credit under the first model, now and before; absent: nothing is compared. */
   change?: Change;
-  /** `credit`; where they are asked for `change`, `trend`, `kinds` of conversion and `byOrder`; and `positions`. */
+  /** `credit`; where they are asked for `change`, `trend` with `trendCosts`, `kinds` of conversion and `byOrder`; and, of a log, `positions`. */
   views: ResultView[];
   /** The touchpoints of the data, the most frequent first. */
   names: string[];

@@ -2,13 +2,18 @@ import { countedBy } from '../../blueprint/countedBy';
 import type { Run } from '../../blueprint/run';
 import type { Options } from '../../blueprint/settings';
 import type { Format } from '../../language/format';
-import { namesIn } from '../../reading/nameList';
+import { namesIn, ranksText } from '../../reading/nameList';
 import { daysIn } from '../../reading/numbers';
 import { periodMethod } from '../../blueprint/period/method';
 import { dimensionName } from './dimensionName';
 import { isOfPaths } from './isOfPaths';
 import { options } from './options';
-import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
+import type {
+  AttributionOptions,
+  AttributionRequest,
+  AttributionResult,
+  AttributionSummary,
+} from './messages';
 import { attributionResultTexts } from './resultTexts';
 
 const say = attributionResultTexts;
@@ -43,6 +48,7 @@ export function attributionMethod(
     ...(periods ? periodMethod(periods) : []),
     ...(areCounted ? [say.method.paths] : []),
     ...(areBuilt ? [say.method.lookback(lookback, format)] : []),
+    ...preferenceLines(request.options, format),
     ...(areBuilt && settings.includes('halfLife') ? [say.method.halfLife(format.number(halfLife))] : []),
     ...(settings.includes('direct') ? [say.method.direct(direct)] : []),
     ...(settings.includes('order') ? [say.method.order(format.number(order ?? 1))] : []),
@@ -55,6 +61,12 @@ export function attributionMethod(
     ...bootstrapLine(bootstrap, format),
   ];
 }
+
+/** What of the touches counts by their kind. */
+const preferenceLines = ({ priority, lookbacks = [] }: AttributionOptions, format: Format): string[] => [
+  ...(priority ? [say.method.priority(ranksText(priority))] : []),
+  ...lookbacks.map(({ of, days }) => say.method.lookbackOf(of, format.number(days))),
+];
 
 /** What is a journey, as it was typed for a statement. */
 function policyIn(typed: Options) {

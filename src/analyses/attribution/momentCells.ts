@@ -22,6 +22,15 @@ export function momentCells(cells: readonly unknown[], named: 'named' | 'perhaps
   });
 }
 
+/** A moment and what the clock showed then, both in milliseconds since 1970, as a text that tells both. */
+export function momentOnClock(milliseconds: number, clock: number): string {
+  const ahead = Math.round((clock - milliseconds) / 60_000);
+  const [hours, minutes] = [Math.trunc(Math.abs(ahead) / 60), Math.abs(ahead) % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${new Date(clock).toISOString().slice(0, 23)}${ahead < 0 ? '-' : '+'}${hours}:${minutes}`;
+}
+
 /** A whole number, also as a text. */
 function wholeIn(cell: unknown): number | null {
   if (typeof cell === 'number') return Number.isInteger(cell) ? cell : null;

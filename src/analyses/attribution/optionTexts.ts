@@ -62,11 +62,25 @@ const english = {
   trendHelp: 'What each touchpoint earned, period by period, of all the data.',
   noTrend: 'Not shown',
   trends: { day: 'By day', week: 'By week', month: 'By month', quarter: 'By quarter', year: 'By year' },
+  trendAs: 'Drawn as',
+  trendAsHelp:
+    'Stacked columns add up to all transactions of a period; lines show each touchpoint by itself.',
+  trendLooks: { lines: 'Lines', stacks: 'Stacked columns' },
   orderBy: 'Break orders down by',
   orderByHelp: 'A table of its own: what each touchpoint earned of each product, country … of the orders.',
   orderByNothing: 'Nothing',
   lookback: 'Lookback',
   lookbackHelp: 'Touches older than this earn nothing. Empty: no limit.',
+  priority: {
+    label: 'Priority of touches',
+    help: 'A journey counts the touches of the first kind it has alone. Kinds of one rank are parted by commas; * stands for all others, which otherwise come last.',
+    placeholder: 'Click > View',
+  },
+  kindsOf: { touchpoint: 'Touchpoints in the data', kind: 'Kinds of touch in the data' },
+  lookbacks: {
+    label: 'Lookback by kind',
+    help: 'Days before a transaction in which touches of one kind count: View=1, Click=7.',
+  },
   until: {
     label: 'The log ends',
     help: 'The day or moment of its last row, such as 2026-06-30 14:05: journeys close to it may convert yet. Empty: the last of the rows apart.',
@@ -80,7 +94,12 @@ const english = {
     shares: 'Enter three numbers, such as 40, 20 and 40. First or last must be above 0.',
     days: 'Enter a number of days above 0, such as 30.',
     noName: 'Enter the name, such as Direct.',
+    kindTwice: (name: string) => `${name} stands in it twice.`,
+    othersAlone: 'Name a kind beside *, such as * > Direct.',
+    lookbacks: 'Enter each kind once, with its days: View=1, Click=7.',
     moment: 'Enter a day such as 2026-06-30, or a moment such as 2026-06-30 14:05.',
+    notStacked: (model: string) =>
+      `What ${model} gives does not add up over touchpoints. Choose lines, or another model first.`,
     notByOrder: (model: string) =>
       `${model} shares the total by what all journeys have in common, not order by order. Choose another model first.`,
     notFirst: (model: string) =>

@@ -21,6 +21,9 @@ export const usualCrossing = ({ segments }: Tables, dimension: string): Dimensio
 export const trends = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Trend = (typeof trends)[number];
 
+/** How a trend is drawn. */
+export const trendLooks = ['lines', 'stacks'] as const;
+
 export const conversionChoices = ['auto', 'each row', 'one a customer', 'first a customer'] as const;
 
 /** What the user has set, as typed. */
@@ -35,6 +38,10 @@ export const options = {
   /** A second dimension crossed with the first one, or none. */
   crossed: '',
   lookback: '',
+  /** Kinds of touches in ranks, as they are typed. */
+  priority: '',
+  /** Days by kind of touch, as they are typed. */
+  lookbacks: '',
   halfLife: '7',
   direct: 'Direct',
   order: '1',
@@ -51,6 +58,7 @@ export const options = {
   ...periodOptions,
   /** By which periods credit is told over time; empty: it is not. */
   trend: '',
+  trendAs: 'lines',
   /** By what of the orders credit is broken down in a view of its own; empty: by nothing. */
   orderBy: '',
   /** When the log ends in which journeys were counted elsewhere. */

@@ -1,8 +1,10 @@
+import type { Days } from '../../analytics/periods/ranges';
 import { type CellProblem, errorProblem, type ReadingOptions } from '../../cells';
 import type { PathCount } from '../../functions/attribution/countedPaths';
 import { separatorIn } from '../../functions/attribution/pathSeparator';
 import { stepsOf } from '../../functions/attribution/pathSteps';
 import { CountedRows } from '../../blueprint/countedRows';
+import { daysTold } from '../../blueprint/period/periods';
 import type { PathColumns } from './messages';
 
 /** A path by the names of its touchpoints; `row`: where it stands, 1-based in the sheet. */
@@ -10,6 +12,11 @@ export interface NamedPath {
   steps: readonly string[];
   count: PathCount;
   row: number;
+}
+
+/** The same with the number of the period its journeys ended in; `null`: it is not told. */
+interface PathInTime extends NamedPath {
+  periodNo: number | null;
 }
 
 type Counted = Exclude<keyof PathColumns, 'path'>;
@@ -25,8 +32,8 @@ export class PathRows {
     { decimal }: ReadingOptions,
     private readonly separator?: string,
   ) {
-    const { conversions, value, nonConversions, stillOpen, apart } = columns;
-    const counted = { conversions, value, nonConversions, stillOpen, apart };
+    const { conversions, value, nonConversions, stillOpen, apart, periodNo, firstDay, lastDay } = columns;
+    const counted = { conversions, value, nonConversions, stillOpen, apart, periodNo, firstDay, lastDay };
     this.counts = new CountedRows<Counted>(counted, ['value'], decimal);
   }
 
@@ -42,12 +49,17 @@ export class PathRows {
     return this.cells.length;
   }
 
-  /** The paths, and how many customers are not among them; `null`: that is not told. Throws what cannot be read. */
-  read(): { paths: NamedPath[]; apart: number | null } {
+  /**
+   * The paths, how many customers are not among them, and the days that were counted; `null`: that is not told. Throws what cannot be
+   * read.
+   */
+  read(): { paths: PathInTime[]; apart: number | null; days: Days | null } {
     const { rows } = this.counts;
-    const { conversions, value = conversions, nonConversions, stillOpen, apart } = this.counts.finish();
+    const found = this.counts.finish();
+    const { conversions, value = conversions, nonConversions, stillOpen, periodNo } = found;
+    const { apart, firstDay, lastDay } = found;
     const separator = this.separator ?? separatorIn(this.cells);
-    const paths = this.cells.map((cell, place): NamedPath => ({
+    const paths = this.cells.map((cell, place): PathInTime => ({
       steps: stepsOf(cell, separator, rows[place]),
       count: {
         conversions: conversions?.[place] ?? 0,
@@ -56,10 +68,12 @@ export class PathRows {
         open: stillOpen?.[place] ?? 0,
       },
       row: rows[place],
+      periodNo: periodNo?.[place] ?? null,
     }));
     return {
       paths,
       apart: apart && apart.length > 0 ? apart.reduce((most, each) => Math.max(most, each)) : null,
+      days: daysTold(firstDay, lastDay),
     };
   }
 }

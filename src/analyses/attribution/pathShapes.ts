@@ -1,7 +1,9 @@
 import type { Source } from '../../excel/types';
+import type { Settings } from '../../blueprint/settings';
 import type { Role, TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
-import { apartColumn, pathColumns } from '../../queries/headings';
+import { dayRoles, guessDays, whereFound } from '../../blueprint/period/countedDays';
+import { apartColumn, pathColumns, periodHeading } from '../../queries/headings';
 import { guessCounted } from '../../reading/guessCounted';
 import { guessColumns } from '../../reading/guessRoles';
 import type { RoleColumns } from '../../reading/roles';
@@ -15,14 +17,17 @@ import { timedModel, timedModels } from './timedModels';
 const { roles: name } = say;
 
 /** Without a touch the path is empty: that is no gap. */
-export const pathRoles = (): Role[] => [
+export const pathRoles = (settings: Settings): Role[] => [
   { id: 'path', name: name.path, isRequired: true },
   { id: 'conversions', name: name.conversions, holds: 'figure', isRequired: true },
   { id: 'value', name: analysisTexts.roles.value, holds: 'number', isAmount: true },
   { id: 'nonConversions', name: name.nonConversions, holds: 'figure' },
   { id: 'stillOpen', name: name.stillOpen, holds: 'figure', isFolded: true },
   { id: 'apart', name: name.apart, holds: 'figure', isFolded: true },
+  ...whereFound([periodNo(), ...dayRoles()], settings),
 ];
+
+const periodNo = (): Role => ({ id: 'periodNo', name: name.periodNo, holds: 'figure', isFolded: true });
 
 const [path, conversions, value, nonConversions, stillOpen] = pathColumns;
 
@@ -38,6 +43,8 @@ export function guessPaths(source: Source, hasHeadings: boolean): RoleColumns | 
     ...guessCounted(source, hasHeadings, { nonConversions: [nonConversions] }),
     ...guessCounted(source, hasHeadings, { stillOpen: [stillOpen] }),
     ...guessCounted(source, hasHeadings, { apart: [apartColumn] }),
+    ...guessCounted(source, hasHeadings, { periodNo: [periodHeading] }),
+    ...guessDays(source, hasHeadings),
   };
 }
 
@@ -47,13 +54,18 @@ export const milliseconds = 'milliseconds';
 /** The rows of customers a statement leaves out, whose journeys are built here. */
 export const rest: TableShape = {
   id: 'rest',
-  roles: () => [
+  roles: (settings) => [
     { id: 'customer', name: analysisTexts.roles.customer, holds: 'id', isRequired: true, isNeverEmpty: true },
     { id: 'time', name: analysisTexts.roles.time, holds: 'time', isRequired: true, isNeverEmpty: true },
     { id: 'touchpoint', name: analysisTexts.roles.touchpoint, isRequired: true },
     { id: 'value', name: analysisTexts.roles.value, holds: 'number', isRequired: true, isAmount: true },
     { id: 'orderId', name: analysisTexts.roles.orderId },
     { id: 'milestone', name: analysisTexts.roles.milestone, isFolded: true },
+    ...whereFound(
+      [{ id: 'clock', name: name.clock, holds: 'figure', isFolded: true }, ...dayRoles()],
+      settings,
+      'rest',
+    ),
   ],
   guess: (source, hasHeadings) => {
     const found = guessColumns(source, hasHeadings, {
@@ -64,6 +76,8 @@ export const rest: TableShape = {
       ...guessCounted(source, hasHeadings, { time: [milliseconds] }),
       // By numbers, which a guess would not believe.
       ...guessCounted(source, hasHeadings, { milestone: ['milestone'] }),
+      ...guessCounted(source, hasHeadings, { clock: ['clock'] }),
+      ...guessDays(source, hasHeadings),
     };
   },
   fewest: 4,
@@ -79,18 +93,22 @@ export const rest: TableShape = {
 /** What models that need times or milestones credit, as a statement gives it. */
 export const credits: TableShape = {
   id: 'credits',
-  roles: () => [
+  roles: (settings) => [
     { id: 'touchpoint', name: analysisTexts.roles.touchpoint, isRequired: true },
     ...models.flatMap((model): Role[] => {
       const id = timedModel(model.name);
       return id === null ? [] : [{ id, name: say.modelName(model.name), holds: 'figure', isDistinct: true }];
     }),
     { id: 'conversions', name: name.conversions, holds: 'figure' },
+    ...whereFound([periodNo()], settings, 'credits'),
   ],
   guess: (source, hasHeadings) =>
     [...timedModels, conversions].reduce<RoleColumns>(
       (found, id) => ({ ...found, ...guessCounted(source, hasHeadings, { [id]: [id] }) }),
-      guessColumns(source, hasHeadings, { among: ['touchpoint'] }),
+      {
+        ...guessColumns(source, hasHeadings, { among: ['touchpoint'] }),
+        ...guessCounted(source, hasHeadings, { periodNo: [periodHeading] }),
+      },
     ),
   fewest: 2,
   tooNarrow: () => say.credits.tooNarrow,

@@ -1,5 +1,6 @@
 import { distinctPaths } from '../../analytics/attribution/distinctPaths';
 import type { Journeys } from '../../analytics/attribution/journeys';
+import type { LaterCount } from '../../functions/attribution/countedPaths';
 import type { NamedPath } from './pathRows';
 
 /**
@@ -26,3 +27,17 @@ export function pathsOfJourneys(journeys: Journeys): NamedPath[] {
   paths.ofOpen.forEach((path) => countOf(path).open++);
   return [...found, none];
 }
+
+/** What came in after the period of an order, by the path of that. */
+export const laterOfJourneys = ({
+  afterwards,
+  touchpoint,
+  touchpoints,
+}: Journeys): { steps: string[]; count: LaterCount }[] =>
+  Array.from(afterwards.value, (value, entry) => ({
+    steps: Array.from(
+      touchpoint.subarray(afterwards.start[entry], afterwards.end[entry]),
+      (id) => touchpoints[id],
+    ),
+    count: { value, conversions: afterwards.conversions[entry] },
+  }));

@@ -1,9 +1,10 @@
+import { periodRequest } from '../../blueprint/period/request';
 import type { Settings, TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf } from '../../blueprint/tables';
 import { separator } from '../../queries/headings';
 import { guessCounted } from '../../reading/guessCounted';
 import type { AttributionOptions, CostsTable, CreditsTable, PathsRequest, RestTable } from './messages';
-import type { AttributionChoices } from './options';
+import { type AttributionChoices, trends } from './options';
 import { milliseconds } from './pathShapes';
 import { timedModels } from './timedModels';
 import { untilIn } from './until';
@@ -19,6 +20,10 @@ export function pathsRequest(
   costs: CostsTable | null,
 ): PathsRequest | null {
   const { path, conversions, value, nonConversions, stillOpen, apart } = tables.main.columns;
+  const { periodNo = null, firstDay = null, lastDay = null } = tables.main.columns;
+  // Which kind of period the numbers are of, those who asked for them know.
+  const isAsked = set.query !== '' && periodNo !== null;
+  const trend = isAsked ? trends.find((one) => one === set.trend) : undefined;
   if (path === null || conversions === null) return null;
   const until = untilIn(set.until);
   return {
@@ -29,6 +34,8 @@ export function pathsRequest(
       ...(nonConversions !== null && { nonConversions }),
       ...(stillOpen !== null && { stillOpen }),
       ...(apart !== null && { apart }),
+      ...(periodNo !== null && { periodNo }),
+      ...(firstDay !== null && lastDay !== null && { firstDay, lastDay }),
     },
     options: {
       ...asked,
@@ -36,6 +43,8 @@ export function pathsRequest(
       intervals: false,
       ...(set.query !== '' && { separator }),
       ...(until !== null && { until }),
+      ...(trend && { trend }),
+      ...(isAsked && periodRequest(set)),
     },
     ...placeOf(tables.main),
     ...besideOf({
@@ -47,12 +56,16 @@ export function pathsRequest(
 }
 
 function restTable(table: TableChoice): RestTable | null {
-  const { customer, time, touchpoint, value, orderId = null, milestone = null } = table.columns;
+  const { customer, time, touchpoint, value } = table.columns;
+  const { orderId = null, milestone = null, clock = null } = table.columns;
+  const { firstDay = null, lastDay = null } = table.columns;
   if (customer === null || time === null || touchpoint === null || value === null) return null;
   const columns = {
     ...{ customer, time, touchpoint, value },
     ...(orderId !== null && { orderId }),
     ...(milestone !== null && { milestone }),
+    ...(clock !== null && { clock }),
+    ...(firstDay !== null && lastDay !== null && { firstDay, lastDay }),
   };
   const { source, hasHeadings } = table;
   const named = source && guessCounted(source, hasHeadings, { time: [milliseconds] });
@@ -60,7 +73,7 @@ function restTable(table: TableChoice): RestTable | null {
 }
 
 function creditsTable(table: TableChoice): CreditsTable | null {
-  const { touchpoint, conversions = null } = table.columns;
+  const { touchpoint, conversions = null, periodNo = null } = table.columns;
   if (touchpoint === null) return null;
   const given = timedModels.flatMap((model) => {
     const column = table.columns[model] ?? null;
@@ -68,8 +81,9 @@ function creditsTable(table: TableChoice): CreditsTable | null {
   });
   const columns = {
     touchpoint,
-    ...(Object.fromEntries(given) as Omit<CreditsTable['columns'], 'touchpoint' | 'conversions'>),
+    ...(Object.fromEntries(given) as Pick<CreditsTable['columns'], (typeof timedModels)[number]>),
     ...(conversions !== null && { conversions }),
+    ...(periodNo !== null && { periodNo }),
   };
   return { columns, ...placeOf(table) };
 }

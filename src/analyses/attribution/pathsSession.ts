@@ -1,35 +1,60 @@
 import type { Credit } from '../../analytics/attribution/attribute';
 import { creditOf } from '../../analytics/attribution/creditOf';
 import type { Journeys } from '../../analytics/attribution/journeys';
+import { momentsOf as periodMoments } from '../../analytics/attribution/countedPeriods';
 import type { AttributionModel } from '../../analytics/attribution/models';
+import type { Period } from '../../analytics/periods/period';
 import { anyCase, asWritten } from '../../cells/names';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
+import { countedElsewhere, momentsOf, type Periods } from '../../blueprint/period/periods';
 import type { CellBlock, RowsRead } from '../../blueprint/session';
 import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
+import type { ResultView } from '../../blueprint/views';
 import { CountedPaths } from '../../functions/attribution/countedPaths';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { readingOptions } from '../../reading/readingOptions';
 import { creditsOf, modelsOf, settingsOf, summaryOf } from './breakdown';
 import { CostRows } from './costRows';
 import { CostLedger } from './costs';
-import { CreditRows } from './creditRows';
+import { untestedChanges } from './changes';
+import { CreditRows, type GivenCredit } from './creditRows';
 import { type Earned, withGiven } from './givenCredits';
+import { modelsIn } from './inPeriod';
 import type { AttributionResult, AttributionSummary, PathsRequest } from './messages';
 import { attributionNotes } from './notes';
 import { type NamedPath, PathRows } from './pathRows';
-import { pathsOfJourneys } from './pathsOfJourneys';
+import {
+  creditInTime,
+  enter,
+  joined,
+  journeysInTime,
+  type JourneysInTime,
+  periodsAmong,
+  requireNothingLater,
+  totalsInTime,
+} from './pathsInTime';
 import { RestRows } from './restRows';
 import type { AttributionSaying } from './sayings';
 import { creditView } from './tables';
 import { timedModel } from './timedModels';
+import { trendKinds, trendTable } from './trendView';
 import { touchpointNames } from './touchpointNames';
 
 interface Built {
   /** The paths of the table alone. */
   counted: readonly NamedPath[];
+  /** Those of all time, unless a period alone was counted. */
+  all: Journeys;
+  /** All that count. */
   journeys: Journeys;
+  /** The days whose transactions count; `null`: all do. */
+  periods: Periods | null;
+  /** Where these stand among the periods that are told apart, with those they are compared with; `null`: they do not. */
+  among: ReturnType<typeof periodsAmong>;
+  /** `null`: journeys are not told apart by periods. */
+  inTime: JourneysInTime | null;
 }
 
 /** One analysis of journeys that were counted elsewhere: takes in paths, and the rows of customers who are not among them. */
@@ -87,15 +112,32 @@ export class PathsSession {
 
   private buildOnce(): Built {
     this.rows.settle();
-    const { paths: counted, apart } = this.paths.read();
+    const { paths: counted, apart, days: ofPaths } = this.paths.read();
     const rest = this.rest?.build() ?? null;
+    const told = ofPaths ?? rest?.days ?? null;
     requireApart(apart, rest?.customers ?? null);
-    const paths = new CountedPaths(readingOptions(this.request.reading));
-    for (const { steps, count, row } of [...counted, ...(rest ? pathsOfJourneys(rest.journeys) : [])])
-      paths.add(steps, count, row);
     this.costs?.settle();
     this.ledger?.settle();
-    return { counted, journeys: paths.journeys() };
+    const { columns, options } = this.request;
+    // Told apart by periods they are those of all time, and the days those of the data.
+    const onlyDays = columns.periodNo === undefined ? told : null;
+    const paths = new CountedPaths(readingOptions(this.request.reading));
+    const entries = counted.map(({ steps, count, row }) => paths.add(steps, count, row));
+    const apartIn = (period: Period | null) =>
+      rest ? enter(paths, rest.journeysOf(period), rest.clock) : { entries: [], orderedAt: [] };
+    const everybody = [...entries, ...apartIn(onlyDays && momentsOf(onlyDays)).entries];
+    const periodNo = counted.map((each) => each.periodNo);
+    const { period } = options;
+    const kind = typeof period === 'string' ? period : options.trend;
+    const inTime =
+      kind && told && onlyDays === null
+        ? journeysInTime(paths, { entries, periodNo }, apartIn, { kind: trendKinds[kind], days: told })
+        : null;
+    const all = paths.journeys(everybody);
+    const among = inTime && told && periodsAmong(inTime, options, told);
+    const periods = among ?? (onlyDays && countedElsewhere(onlyDays));
+    const journeys = inTime && among ? inTime.journeys[among.place] : all;
+    return { counted, all, journeys, periods, among, inTime };
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
@@ -103,10 +145,13 @@ export class PathsSession {
     const { options } = this.request;
     const nothing = rowsUsed === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
-    const { counted, journeys } = this.build();
+    const { counted, all, journeys, periods, among, inTime } = this.build();
     onProgress(0.3);
-    const models = modelsOf(options);
-    const earned = this.earnedUnder(models, journeys, counted);
+    const placeBefore = among?.placeBefore ?? null;
+    const before = inTime && placeBefore !== null ? inTime.journeys[placeBefore] : null;
+    const models = among ? modelsIn(options, { all, now: journeys, before }) : modelsOf(options);
+    if (!among) requireNothingLater(models, journeys);
+    const earned = this.earnedUnder(models, journeys, counted, among?.place ?? null);
     const summary: AttributionSummary = {
       ...summaryOf(journeys, { ...earned, models, intervals: null }, this.ledger),
       isOfPaths: true,
@@ -114,14 +159,37 @@ export class PathsSession {
     const notes = attributionNotes(journeys, models, {
       isOneACustomer: false,
       areCostsApart: false,
-      isPart: false,
+      isPart: periods !== null,
     });
+    const compared =
+      before && among?.before
+        ? untestedChanges(
+            { ...among, before: among.before },
+            { now: journeys, before },
+            {
+              ...{ summary, options, model: models[0] },
+              credit: this.creditBefore(models[0], before, counted, placeBefore),
+            },
+          )
+        : null;
     return {
       kind: 'attribution',
       summary,
+      ...(periods && { periods }),
+      ...(compared && { change: compared.change }),
       names: touchpointNames(journeys),
-      views: [creditView(summary, ['touchpoint'])],
-      notes: [...said, ...notes, ...(this.isEndNotTold(models) ? [endNotTold] : []), noCustomers],
+      views: [
+        creditView(summary, ['touchpoint']),
+        ...(compared ? [compared.view] : []),
+        ...(inTime && options.trend ? [this.trendOf(inTime, earned.touchpoints)] : []),
+      ],
+      notes: [
+        ...said,
+        ...notes,
+        ...(compared?.notes ?? []),
+        ...(this.isEndNotTold(models) ? [endNotTold] : []),
+        noCustomers,
+      ],
       rowsRead,
       rowsUsed,
       skipped,
@@ -134,6 +202,7 @@ export class PathsSession {
     models: readonly AttributionModel[],
     journeys: Journeys,
     counted: readonly NamedPath[],
+    place: number | null,
   ): Earned {
     const settings = settingsOf(this.request.options);
     const timed = models.filter(({ name }) => timedModel(name) !== null);
@@ -147,13 +216,11 @@ export class PathsSession {
       const id = timedModel(name);
       if (id !== null) requireSameTotal(name, given.total(id), value);
     }
-    const rest = this.rest?.build().journeys;
-    const here = rest
-      ? { touchpoints: rest.touchpoints, credits: creditsApart(rest, timed, settings) }
-      : null;
-    const { areNamesAsWritten } = readingOptions(this.request.reading);
-    const rule = areNamesAsWritten ? asWritten : anyCase;
-    const elsewhere = withGiven(timed, given, here, { touchpoints: journeys.touchpoints, rule });
+    const { periods, inTime } = this.build();
+    const elsewhere =
+      inTime && place !== null
+        ? this.givenIn(inTime, place, timed, given, journeys.touchpoints)
+        : this.givenWithApart(timed, given, periods && momentsOf(periods.now), journeys.touchpoints);
     const longer = (figures: Float64Array) => {
       const all = new Float64Array(elsewhere.touchpoints.length);
       all.set(figures);
@@ -167,6 +234,69 @@ export class PathsSession {
         return { value: longer(value), conversions: longer(conversions) };
       }),
     };
+  }
+
+  /** What models were credited elsewhere in a period, with what they credit to customers apart. */
+  private givenWithApart(
+    models: readonly AttributionModel[],
+    given: Parameters<typeof withGiven>[1],
+    period: Period | null,
+    touchpoints: readonly string[],
+  ): Earned {
+    const rest = this.rest?.build().journeysOf(period);
+    const here = rest
+      ? {
+          touchpoints: rest.touchpoints,
+          credits: creditsApart(rest, models, settingsOf(this.request.options)),
+        }
+      : null;
+    const { areNamesAsWritten } = readingOptions(this.request.reading);
+    return withGiven(models, given, here, { touchpoints, rule: areNamesAsWritten ? asWritten : anyCase });
+  }
+
+  /** The same in one of the periods that are told apart. */
+  private givenIn(
+    { periods }: JourneysInTime,
+    place: number,
+    models: readonly AttributionModel[],
+    given: GivenCredit,
+    touchpoints: readonly string[],
+  ): Earned {
+    const ofPeriod = given.inPeriod(periods.first + place);
+    return this.givenWithApart(models, ofPeriod, periodMoments(periods, place), touchpoints);
+  }
+
+  private creditBefore(
+    model: AttributionModel,
+    before: Journeys,
+    counted: readonly NamedPath[],
+    place: number | null,
+  ) {
+    const { touchpoints, credits } = this.earnedUnder([model], before, counted, place);
+    return { touchpoints, value: credits[0].value };
+  }
+
+  /** What each touchpoint earned under the first model, period by period. */
+  private trendOf(inTime: JourneysInTime, touchpoints: readonly string[]): ResultView {
+    const { all } = this.build();
+    const { periods } = inTime;
+    const { options } = this.request;
+    const [model] = modelsOf(options);
+    if (timedModel(model.name) === null)
+      return trendTable(
+        periods,
+        all.touchpoints,
+        creditInTime(inTime, model, all, settingsOf(options)),
+        model,
+        options,
+      );
+    const given = this.credits?.read();
+    if (!given) throw new Error(`${model.name} needs a table of credits.`);
+    const value = inTime.journeys.map(
+      (_, place) => this.givenIn(inTime, place, [model], given, touchpoints).credits[0].value,
+    );
+    const credit = { value: joined(value), totals: totalsInTime(inTime) };
+    return trendTable(periods, touchpoints, credit, model, options);
   }
 
   /** Whether it matters when the log ends, and nobody has said so. */

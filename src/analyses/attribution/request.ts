@@ -1,4 +1,4 @@
-import { namesIn } from '../../reading/nameList';
+import { namesIn, ranksIn } from '../../reading/nameList';
 import { daysIn } from '../../reading/numbers';
 import type { RoleColumns } from '../../reading/roles';
 import type { Settings, TableChoice, Tables } from '../../blueprint/settings';
@@ -29,6 +29,7 @@ import {
   trends,
   usualCrossing,
 } from './options';
+import { lookbacksIn } from './kindLookbacks';
 import type { LabelColumns } from './labels';
 import { type OrderBreakdown, orderBreakdown } from './orderBreakdown';
 import { pathsRequest } from './pathsRequest';
@@ -56,7 +57,10 @@ function touchesRequest(
   const orderBy = orderBreakdown(tables, set.orderBy);
   const labels = (table: TableChoice) => labelsOf(table, orderBy);
   // The rows of touches tell nothing of orders in a table of their own.
-  const inTouches = tables.orders ? (table: TableChoice) => labelsOf(table, null) : labels;
+  const inTouches = (table: TableChoice) => ({
+    ...(tables.orders ? labelsOf(table, null) : { ...labels(table), ...segmentOf(table) }),
+    ...kindOf(table),
+  });
   const columns = mainColumns(main.columns, named);
   if (!columns) return null;
   return {
@@ -64,8 +68,9 @@ function touchesRequest(
     columns: { ...columns, ...inTouches(main) },
     options: {
       ...optionsOf(set),
+      ...preferenceOf(set),
       ...periodRequest(set),
-      ...(trend && { trend }),
+      ...(trend && { trend, ...(set.trendAs === 'stacks' && { trendAs: 'stacks' }) }),
       ...(orderBy && { orderBy }),
       dimensions,
     },
@@ -98,6 +103,13 @@ function optionsOf(set: AttributionChoices): AttributionOptions {
     intervals: set.intervals,
     ...(conversions !== 'auto' && { conversions }),
   };
+}
+
+/** What of the touches counts by their kind: of a log alone, since paths have lost what they were. */
+function preferenceOf(set: AttributionChoices): Pick<AttributionOptions, 'priority' | 'lookbacks'> {
+  const priority = ranksIn(set.priority);
+  const lookbacks = lookbacksIn(set.lookbacks) ?? [];
+  return { ...(priority.length > 0 && { priority }), ...(lookbacks.length > 0 && { lookbacks }) };
 }
 
 /** The dimensions that earn the credit; one that is no longer there gives way to the touchpoint. */
@@ -163,6 +175,15 @@ function labelsOf({ columns }: TableChoice, orderBy: OrderBreakdown | null): Lab
   const { conversion = null } = columns;
   const ofOrder = columns[orderBy ?? ''] ?? null;
   return { ...(conversion !== null && { conversion }), ...(ofOrder !== null && { ofOrder }) };
+}
+
+/** What names the kind of each touch. */
+function kindOf({ columns: { kind = null } }: TableChoice): Pick<LabelColumns, 'kind'> {
+  return kind === null ? {} : { kind };
+}
+
+function segmentOf({ columns: { segment = null } }: TableChoice): LabelColumns {
+  return segment === null ? {} : { segment };
 }
 
 function costsTable(table: TableChoice): CostsTable | null {

@@ -1,12 +1,15 @@
 import { buildJourneys } from '../../analytics/attribution/buildJourneys';
 import type { Journeys } from '../../analytics/attribution/journeys';
+import { clockOf } from '../../analytics/attribution/touchLog';
+import type { Period } from '../../analytics/periods/period';
+import type { Days } from '../../analytics/periods/ranges';
 import type { CurrencySeen } from '../../blueprint/oneCurrency';
 import type { CellBlock } from '../../blueprint/session';
 import type { SkippedRowCounter } from '../../blueprint/skipped';
 import { millisecondsPerDay, type ReadingOptions, type Saying, touchNames } from '../../cells';
 import { unixEpochDay } from '../../cells/dates';
 import type { PathsRequest, RestTable } from './messages';
-import { momentCells } from './momentCells';
+import { momentCells, momentOnClock } from './momentCells';
 import { TouchTable } from './touchTable';
 import { withoutMet } from './withoutSome';
 
@@ -14,7 +17,17 @@ import { withoutMet } from './withoutSome';
 export class RestRows {
   private readonly rows: (readonly unknown[])[] = [];
   private readonly touches: TouchTable;
-  private built: { journeys: Journeys; customers: number; rowsUsed: number; said: Saying[] } | null = null;
+  private built: {
+    /** The journeys of a period; `null`: of all time. */
+    journeysOf(period: Period | null): Journeys;
+    /** Of each row of their log. */
+    clock: Float64Array;
+    /** The days that were counted; `null`: they are not told. */
+    days: Days | null;
+    customers: number;
+    rowsUsed: number;
+    said: Saying[];
+  } | null = null;
 
   constructor(
     private readonly table: RestTable,
@@ -52,20 +65,23 @@ export class RestRows {
     const times = momentCells(
       body.map((row) => row[columns.time]),
       isInMilliseconds ? 'named' : hasHeadings ? 'no' : 'perhaps',
-    );
+    ).map((cell, place) => onClock(cell, body[place], columns));
     this.touches.add([...headings, ...body.map((row, place) => asOfSheet(row, columns, times[place]))]);
     this.touches.settle();
     const { problems, ...log } = this.touches.log.build();
     this.touches.skip(problems);
     const { lookback, startsAnew = false, conversions, until } = this.options;
-    const journeys = buildJourneys(log, {
+    const policy = {
       lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
       startsAnew,
       oneACustomer: conversions === 'one a customer',
       ...(until !== undefined && { until: until + unixEpochDay * millisecondsPerDay }),
-    });
+    };
     return {
-      journeys: withoutMet(journeys, this.options),
+      journeysOf: (period: Period | null) =>
+        withoutMet(buildJourneys(log, { ...policy, period }), this.options),
+      clock: clockOf(log),
+      days: daysIn(body, columns),
       customers: log.customers.length,
       rowsUsed: log.time.length,
       said: log.said,
@@ -76,6 +92,23 @@ export class RestRows {
   get count(): number {
     return Math.max(0, this.rows.length - (this.table.hasHeadings ? 1 : 0));
   }
+}
+
+/** A moment with what the clock showed then, where a column of its own tells that. */
+function onClock(cell: unknown, row: readonly unknown[], { time, clock }: RestTable['columns']): unknown {
+  if (clock === undefined) return cell;
+  const [moment, shown] = [Number(row[time]), Number(row[clock])];
+  return Number.isNaN(moment + shown) ? cell : momentOnClock(moment, shown);
+}
+
+/** The days that were counted, the same in every row. */
+function daysIn(
+  rows: readonly (readonly unknown[])[],
+  { firstDay, lastDay }: RestTable['columns'],
+): Days | null {
+  if (firstDay === undefined || lastDay === undefined || rows.length === 0) return null;
+  const [first, last] = [firstDay, lastDay].map((column) => Number(rows[0][column]));
+  return Number.isInteger(first) && Number.isInteger(last) ? { first, last } : null;
 }
 
 /** How a statement numbers milestones. */

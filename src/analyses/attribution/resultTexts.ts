@@ -51,6 +51,9 @@ const english = {
     },
     otherWay: (touchpoint: string, from: string, to: string) =>
       `${touchpoint} goes the other way, from ${from} to ${to}.`,
+    /** Half, and nine in ten, of the conversions with a touch. */
+    lag: ([halfDays, mostDays]: readonly string[], [halfTouches, mostTouches]: readonly string[]) =>
+      `Half of the conversions come within ${plural(halfDays, 'day', 'days')} of their first touch and with up to ${plural(halfTouches, 'touch', 'touches')}, nine in ten within ${plural(mostDays, 'day', 'days')} and with up to ${plural(mostTouches, 'touch', 'touches')}.`,
   },
 
   settings: (models: string, lookback: string | null) => [
@@ -76,11 +79,19 @@ const english = {
     firstModels: (count: number) => `The chart shows the first ${count} models.`,
   },
 
-  trend: (by: Trend, dimension: string, model: string) => ({
+  trend: (by: Trend, dimension: string, model: string, areStacked: boolean) => ({
     name: 'Over time',
     title: `Attributed value by ${by} under ${inSentence(model)}`,
-    chartTitle: `Attributed value by ${by}, the first four by ${dimension.toLowerCase()}`,
+    chartTitle: areStacked
+      ? `Attributed value by ${by} and ${dimension.toLowerCase()}`
+      : `Attributed value by ${by}, the first four by ${dimension.toLowerCase()}`,
     sheetName: 'Over time',
+  }),
+  trendCosts: (by: Trend, dimension: string, model: string) => ({
+    name: 'Costs over time',
+    title: `Cost per acquisition and return by ${by} under ${inSentence(model)}`,
+    chartTitle: `Cost per acquisition by ${by}, the four with the highest cost by ${dimension.toLowerCase()}`,
+    sheetName: 'Costs over time',
   }),
   positions: (dimension: string) => ({
     name: 'Part in journeys',
@@ -89,6 +100,20 @@ const english = {
     sheetName: 'Part in journeys',
   }),
 
+  lag: {
+    lag: {
+      name: 'Days to convert',
+      title: 'Conversions by days since the first touch of their journey',
+      chartTitle: 'Conversions by days to convert',
+      sheetName: 'Days to convert',
+    },
+    touches: {
+      name: 'Touches to convert',
+      title: 'Conversions by touches that led to them',
+      chartTitle: 'Conversions by touches',
+      sheetName: 'Touches to convert',
+    },
+  },
   kinds: (dimension: string, model: string) => ({
     name: 'Kinds of conversion',
     title: `Kinds of conversion by ${dimension.toLowerCase()} under ${inSentence(model)}`,
@@ -136,6 +161,9 @@ const english = {
     models: (models: string[]) => `Models: ${models.join(', ')}.`,
     lookback: (days: number | null, format: Format) =>
       days === null ? 'Lookback: no limit.' : `Lookback: ${plural(format.number(days), 'day', 'days')}.`,
+    priority: (kinds: string) =>
+      `Priority of touches: ${kinds}. A journey counts those of the first rank it has alone.`,
+    lookbackOf: (kind: string, days: string) => `Lookback of ${kind}: ${plural(days, 'day', 'days')}.`,
     halfLife: (days: string) => `Half-life: ${plural(days, 'day', 'days')}.`,
     direct: (name: string) => `Counts as direct: ${name}.`,
     order: (order: string) => `Markov order: ${order}.`,
@@ -189,7 +217,10 @@ const english = {
     blanks: 'Some touches have nothing in the column of the breakdown; a formula would pass over them.',
     strays:
       'The column of the breakdown is filled in rows that are no touches; a formula would take them for some.',
+    brokenSegments: 'The column of segments holds errors, at which a formula would stop.',
+    touchesWithDays: 'The formula of Days to convert gives the touches, too: write that one.',
     direct: 'A formula would look for direct in the column of the breakdown, not among the touchpoints.',
+    kindNames: 'A kind of touch holds a mark, such as > or =, with which a formula cannot name it.',
     passOver:
       'A formula would look for what is passed over in the column of the breakdown, not among the touchpoints.',
   },

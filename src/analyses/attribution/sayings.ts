@@ -16,9 +16,11 @@ export type AttributionNote =
   | { code: 'journeysOpen'; values: { journeys: number } }
   | { code: 'costsApart' }
   | { code: 'costsWithoutDates' }
+  | { code: 'costBasis' | 'costsOutside' }
   | { code: 'refitted'; values: { models: readonly string[] } }
   | { code: 'tooManyColumns'; values: { count: number; most: number } }
   | { code: 'noCustomersInPaths' }
+  | { code: 'changeNotTested' }
   | { code: 'endOfLogNotTold' };
 
 /** The same, and why there is no result. */
@@ -30,8 +32,9 @@ export type AttributionSaying =
   | PathSaying
   | { code: 'rowsApartMissing'; values: { customers: number } }
   | { code: 'rowsApartOthers'; values: { customers: number; found: number } }
+  | { code: 'earlierNotTold'; values: { model: string } }
   | { code: 'creditsOfOthers'; values: { model: string; credit: number; value: number } }
-  | { code: 'unknownDirect' | 'unknownPassedOver'; values: { name: string } };
+  | { code: 'unknownDirect' | 'unknownPassedOver' | 'unknownKind'; values: { name: string } };
 
 const english: Sentences<AttributionSaying> = {
   ...reasonSentences,
@@ -50,12 +53,18 @@ const english: Sentences<AttributionSaying> = {
     `The statement left out ${counted(customers, 'customer')}, but the rows apart are those of ${found}. Run both statements anew, and choose all rows of the second.`,
   creditsOfOthers: ({ model, credit, value }) =>
     `${model}: the table of credits adds up to ${credit}, the paths to ${value}. Both have to come from the same rows: run both statements anew.`,
+  earlierNotTold: ({ model }) =>
+    `${model} takes refunds back from touchpoints as it shared the period of the order, which counted journeys do not tell, and here there are such refunds. Choose other models, a last whole period, or all.`,
   endOfLogNotTold:
     'Markov and Shapley leave out journeys that may convert yet. Among the rows apart these are told by the last of them; if the whole log ends later, enter when under Options.',
+  changeNotTested:
+    'Whether a change is more than chance shows customer by customer: counted journeys leave it untested.',
   noCustomersInPaths:
     'Counted journeys tell no customers: 95% intervals, which draw customers anew, and the transactions behind a figure need the log itself.',
   unknownDirect: ({ name }) => `Last non-direct: no row has the touchpoint "${name}". Correct the name.`,
   unknownPassedOver: ({ name }) => `Pass over: no row has the touchpoint "${name}". Correct the name.`,
+  unknownKind: ({ name }) =>
+    `No touch is of the kind "${name}". Correct it under Priority of touches or Lookback by kind.`,
   oneACustomer:
     'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
   ordersSentAgain: ({ orders }) => `${counted(orders, 'order')} sent again counted once.`,
@@ -66,6 +75,10 @@ const english: Sentences<AttributionSaying> = {
     `${counted(journeys, 'journey')} may convert yet: Markov and Shapley leave them out.`,
   costsWithoutDates:
     'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
+  costBasis:
+    'Costs count on their own dates and conversions on theirs: what is spent in one period may bring conversions in later ones.',
+  costsOutside:
+    'Some costs are dated before the first of these periods or after the last one: they stand in none of them.',
   refitted: ({ models }) =>
     `${formatSpoken.list(models)} ${models.length === 1 ? 'is' : 'are'} worked out for the period by itself: over several periods totals add up, touchpoints do not.`,
   tooManyColumns: ({ count, most }) =>

@@ -1,7 +1,7 @@
 import { flagsWhoBought } from '../../analytics/attribution/flags';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
-import type { TouchLog } from '../../analytics/attribution/touchLog';
+import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
 import { type Saying, TouchLogBuilder, touchNames } from '../../cells';
 import { attributionNotes } from './notes';
 import { transactionsBehind } from './behind';
@@ -13,6 +13,7 @@ import type { AttributionResult, OrdersTable, TouchesRequest, TouchesTable } fro
 import { journeysIn, modelsIn } from './inPeriod';
 import { RowLabels } from './labels';
 import { momentsOf, type Periods } from '../../blueprint/period/periods';
+import { saidOfHistory } from '../../blueprint/period/shortHistory';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
 import { RateRows } from '../../blueprint/rateRows';
@@ -29,8 +30,9 @@ import type { ResultView } from '../../blueprint/views';
 import { RulesTable } from './rulesTable';
 import { SegmentNames } from './segmentNames';
 import { creditView } from './tables';
+import { lagViews } from './lagViews';
 import { positionsView } from './positionsView';
-import { trendView } from './trendView';
+import { trendViews } from './trendView';
 import { touchpointNames } from './touchpointNames';
 import { TouchTable } from './touchTable';
 import { viewsOfOrders } from './viewsOfOrders';
@@ -176,7 +178,7 @@ export class AttributionSession {
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
-    const whole = this.build();
+    const whole = this.withKinds(this.build());
     // What has no value counts among kinds of conversion alone.
     const log = (this.built = { ...whole, converts: undefined });
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
@@ -185,7 +187,7 @@ export class AttributionSession {
     const isFlag = options.conversions === undefined && flagsWhoBought(log);
     onProgress(0.1);
     const oneACustomer = isFlag || options.conversions === 'one a customer';
-    const { periods, now, before, built, journeysOf } = journeysIn(log, options, { oneACustomer });
+    const { observed, periods, now, before, built, journeysOf } = journeysIn(log, options, { oneACustomer });
     this.found = now;
     const models = (this.models = modelsIn(options, periods && { all: journeysOf(log, null), now, before }));
     onProgress(0.3);
@@ -218,6 +220,7 @@ export class AttributionSession {
         isPart: periods !== null,
       }),
       ...said,
+      ...(periods ? saidOfHistory(observed, periods, options.lookback) : []),
       ...(compared?.notes ?? []),
       ...ofOrders.notes,
     ];
@@ -228,6 +231,7 @@ export class AttributionSession {
         ...summary,
         ...(isFlag && { conversions: 'one a customer' }),
         ...(strays > 0 && { strays }),
+        ...(this.labels.hasBrokenSegments && { hasBrokenSegments: true as const }),
       },
       ...(periods && { periods }),
       ...(compared && { change: compared.change }),
@@ -235,9 +239,15 @@ export class AttributionSession {
       views: [
         creditView(summary, options.dimensions ?? ['touchpoint']),
         ...(compared ? [compared.view] : []),
-        ...(options.trend ? [trendView(log, all(), options.trend, options, journeysOf, this.costs)] : []),
+        ...(options.trend ? trendViews(log, all(), options.trend, options, journeysOf, this.costs) : []),
         ...ofOrders.views,
         positionsView(now, options.dimensions ?? ['touchpoint']),
+        ...lagViews(
+          log,
+          now,
+          this.segmentsOf(whole, log),
+          periods ? null : { observed, lookback: options.lookback },
+        ),
       ],
       notes,
       rowsRead: this.rowsRead,
@@ -245,6 +255,19 @@ export class AttributionSession {
       skipped: this.allSkipped(),
       ...(this.currency !== null && { currency: this.currency }),
     };
+  }
+
+  /** What kind each touch is: as a column says, else its touchpoint, whatever it is broken down by. */
+  private withKinds<Log extends TouchLog & { row: Int32Array }>(log: Log): Log {
+    const kinds = this.labels.of('kind', log, () => true) ?? log.channels;
+    return kinds ? { ...log, kinds } : log;
+  }
+
+  /** By what conversions are told apart: of the customer as a table of segments says, or of the row of the conversion. */
+  private segmentsOf(whole: Parameters<RowLabels['of']>[1], log: TouchLog): TouchKinds | null {
+    if (!this.request.beside?.segments) return this.labels.of('segment', whole, (row) => isTold(log, row));
+    const { of, segments } = this.segments.of(log.customers);
+    return { names: segments, of: log.customer.map((customer) => of[customer]) };
   }
 
   /** Costs of a period are those with a date in it; where one has none, nobody knows what the period cost. */

@@ -53,8 +53,8 @@ function roles(settings: Settings): Role[] {
   const touches = touchRoles(settings);
   // Before anything is set every role is there, each once.
   if (settings.options.eachRow === undefined)
-    return [...touches, ...pathRoles().filter(({ id }) => id !== 'value')];
-  return rowKindOf(settings) === 'path' ? pathRoles() : touches;
+    return [...touches, ...pathRoles(settings).filter(({ id }) => id !== 'value')];
+  return rowKindOf(settings) === 'path' ? pathRoles(settings) : touches;
 }
 
 /** A touch needs no value and a transaction no touchpoint. */
@@ -73,6 +73,7 @@ function touchRoles({ tables }: Settings): Role[] {
     { id: 'orderId', name: name.orderId, isFolded: true },
     { id: 'currency', name: name.currency, isFolded: true },
     { id: 'milestone', name: name.milestone, isFolded: true },
+    { id: 'kind', name: say.labels.kind, isFolded: true },
     { id: 'conversion', name: say.labels.conversion, isFolded: true },
     ...(tables.orders ? [] : [ofOrder()]),
   ];

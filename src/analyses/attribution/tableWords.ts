@@ -9,6 +9,10 @@ export type AttributionWord =
   | { code: 'dimensions'; values: { dimensions: readonly Dimension[] } }
   | { code: 'ttvOf' | 'lowerOf' | 'upperOf' | 'shareOf'; values: { model: string } }
   | { code: 'averageOrder' | 'costPerAcquisition' | 'roas' | 'roi' }
+  | {
+      code: 'costPerAcquisitionOf' | 'roasOf' | 'costOf' | 'conversionsOfTouchpoint';
+      values: { touchpoint: string };
+    }
   | { code: 'moreTransactions'; values: { count: number } };
 
 /** Any word that stands in them. */
@@ -25,5 +29,9 @@ export const attributionTableWords: Sentences<AttributionWord> = {
   costPerAcquisition: 'Cost per acquisition',
   roas: 'ROAS',
   roi: 'ROI',
+  costPerAcquisitionOf: ({ touchpoint }) => `${touchpoint} cost per acquisition`,
+  roasOf: ({ touchpoint }) => `${touchpoint} ROAS`,
+  costOf: ({ touchpoint }) => `${touchpoint} cost`,
+  conversionsOfTouchpoint: ({ touchpoint }) => `${touchpoint} conversions`,
   moreTransactions: ({ count }) => `${formatSpoken.count(count)} more`,
 };

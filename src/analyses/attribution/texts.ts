@@ -16,9 +16,12 @@ const english = {
     nonConversions: 'Non-conversions',
     stillOpen: 'Still open',
     apart: 'Customers apart',
+    periodNo: 'Number of the period',
+    clock: 'Time on the clock',
   },
   /** What columns beside touches and orders tell. */
   labels: {
+    kind: 'Kind of touch',
     conversion: 'Kind of conversion',
     ofOrder: 'Property of the order',
     newOrReturning: 'New or returning customer',

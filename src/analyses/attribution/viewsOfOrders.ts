@@ -13,7 +13,7 @@ import { newOrReturning } from './orderBreakdown';
 import type { AttributionNote } from './sayings';
 
 /** A table has room for the columns of so many kinds or groups. */
-const most = 50;
+export const mostGroups = 50;
 
 /** What conversions are told apart by; `null`: no column tells it. */
 interface Labelled {
@@ -41,8 +41,8 @@ export function viewsOfOrders(
   const views: ResultView[] = [];
   const notes: AttributionNote[] = [];
   const isTooWide = ({ names: { length: count } }: TouchKinds) => {
-    if (count > most) notes.push({ code: 'tooManyColumns', values: { count, most } });
-    return count > most;
+    if (count > mostGroups) notes.push({ code: 'tooManyColumns', values: { count, most: mostGroups } });
+    return count > mostGroups;
   };
   const creditOfKind = (part: TouchLog) => {
     const journeys = journeysOf(part, periods && momentsOf(periods.now));

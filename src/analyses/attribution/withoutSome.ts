@@ -9,11 +9,15 @@ import type { AttributionSaying } from './sayings';
 
 /** Journeys without the touches that are passed over, and without repeats where these count once. */
 export function withoutSome(journeys: Journeys, options: AttributionOptions): Journeys {
-  // A name that no row bears is a mistyped one.
-  const [missing] = namesNotMet(journeys, options.passOver ?? []);
+  refuseNotMet(journeys, options);
+  return withoutMet(journeys, options);
+}
+
+/** A name that no row bears is a mistyped one. */
+export function refuseNotMet(journeys: Journeys, { passOver = [] }: AttributionOptions): void {
+  const [missing] = namesNotMet(journeys, passOver);
   if (missing !== undefined)
     throw noResult<AttributionSaying>({ code: 'unknownPassedOver', values: { name: missing } });
-  return withoutMet(journeys, options);
 }
 
 /** The same of some journeys among others, in which not all of the names need be met. */

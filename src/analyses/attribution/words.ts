@@ -6,7 +6,15 @@ import { changeAnswer } from '../../blueprint/period/answer';
 import { nameOf } from '../../blueprint/period/periods';
 import { changeTexts } from '../../blueprint/period/resultTexts';
 import { answerOf } from './answer';
-import { attributionFormula, explainFormula, positionsFormula, refused, trendFormula } from './formula';
+import {
+  attributionFormula,
+  explainFormula,
+  lagFormula,
+  positionsFormula,
+  refused,
+  trendFormula,
+} from './formula';
+import { lagAnswer } from './lagAnswer';
 import { isOfPaths } from './isOfPaths';
 import { dimensionName } from './dimensionName';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
@@ -20,8 +28,9 @@ import { pathsFormula } from './pathsFormula';
 
 /** What is said of the credit of touchpoints. */
 export const attributionWords: ResultWords<AttributionRequest, AttributionResult> = {
-  answer({ summary, change }, format) {
-    const answer = answerOf(summary, format);
+  answer({ summary, change, views }, format) {
+    const ofCredit = answerOf(summary, format);
+    const answer = { ...ofCredit, details: [...ofCredit.details, ...lagAnswer(views, format)] };
     if (!change) return answer;
     const { headline, details } = changeAnswer(change, format.wholeMoney, format);
     return { headline, details: [...details, answer.headline, ...answer.details] };
@@ -61,11 +70,13 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
 
   view(id, { request }) {
     const dimension = dimensionName(request.options.dimensions);
-    if (id === 'change') return changeTexts.view(dimension);
-    if (id === 'trend')
-      return say.trend(request.options.trend ?? 'month', dimension, request.options.models[0]);
     const [model] = request.options.models;
+    const { trend = 'month' } = request.options;
+    if (id === 'change') return changeTexts.view(dimension);
+    if (id === 'trend') return say.trend(trend, dimension, model, request.options.trendAs === 'stacks');
+    if (id === 'trendCosts') return say.trendCosts(trend, dimension, model);
     if (id === 'positions') return say.positions(dimension);
+    if (id === 'lag' || id === 'touches') return say.lag[id];
     if (id === 'kinds') return { ...say.kinds(dimension, model), firstSeries: say.firstKinds };
     if (id === 'byOrder' && request.options.orderBy)
       return {
@@ -85,8 +96,11 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
   },
 
   formula({ request, ...run }, result, view) {
-    if (view === 'change') return refused('noFunction');
-    if (!isOfPaths(request) && view === 'trend') return trendFormula({ ...run, request }, result);
+    if (view === 'change' || view === 'trendCosts') return refused('noFunction');
+    if (view === 'trend')
+      return isOfPaths(request) ? refused('noFunction') : trendFormula({ ...run, request }, result);
+    if (view === 'touches') return { refusal: 'touchesWithDays' };
+    if (!isOfPaths(request) && view === 'lag') return lagFormula({ ...run, request }, result);
     if (!isOfPaths(request) && view === 'kinds') return kindsFormula({ ...run, request }, result);
     if (!isOfPaths(request) && view === 'byOrder') return byOrderFormula({ ...run, request }, result);
     if (!isOfPaths(request) && view === 'positions') return positionsFormula({ ...run, request }, result);

@@ -10,6 +10,7 @@ import {
 import { CountedRows } from '../../blueprint/countedRows';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
+import { countedElsewhere, daysTold } from '../../blueprint/period/periods';
 import type { CellBlock, RowsRead } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
@@ -37,10 +38,10 @@ export class CountedSession {
     const { columns, reading } = request;
     const { decimal } = readingOptions(reading);
     this.rows = new TableRows(request, this.skipped);
-    const { customers, wait } = columns;
+    const { customers, wait, firstDay, lastDay } = columns;
     const others = 'step' in columns ? columns : {};
     const { step, decided, fromFirst }: Partial<StepsColumns> = others;
-    const numbers = { step, customers, decided, wait, fromFirst };
+    const numbers = { step, customers, decided, wait, fromFirst, firstDay, lastDay };
     this.numbers = new CountedRows<Counted>(numbers, ['wait', 'fromFirst'], decimal);
   }
 
@@ -84,7 +85,16 @@ export class CountedSession {
         ? waysTables(this.ways(columns), options, readingOptions(reading))
         : stepsTables(this.steps(columns), options);
     onProgress(1);
-    return { kind: 'journeys', ...tables, rowsRead, rowsUsed, skipped };
+    const { firstDay, lastDay } = this.numbers.finish();
+    const days = daysTold(firstDay, lastDay);
+    return {
+      kind: 'journeys',
+      ...tables,
+      ...(days && { periods: countedElsewhere(days) }),
+      rowsRead,
+      rowsUsed,
+      skipped,
+    };
   }
 
   private ways({ from, to, wait }: WaysColumns): CountedWay[] {

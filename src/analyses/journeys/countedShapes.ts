@@ -1,5 +1,6 @@
 import type { Source } from '../../excel/types';
 import type { Settings } from '../../blueprint/settings';
+import { dayRoles, guessDays, whereFound } from '../../blueprint/period/countedDays';
 import { placeOf, type Role } from '../../blueprint/tables';
 import { funnelColumns, transitionColumns } from '../../queries/headings';
 import { guessCounted } from '../../reading/guessCounted';
@@ -19,20 +20,22 @@ const counted = { holds: 'figure', isRequired: true } as const;
 const wait = (): Role => role('wait', { holds: 'figure' });
 
 /** A row without names holds all other transitions. */
-export const wayRoles = (): Role[] => [
+export const wayRoles = (settings: Settings): Role[] => [
   role('from', { isRequired: true }),
   role('to', { isRequired: true }),
   role('customers', counted),
   wait(),
+  ...whereFound(dayRoles(), settings),
 ];
 
-export const stepRoles = (): Role[] => [
+export const stepRoles = (settings: Settings): Role[] => [
   role('step', counted),
   role('customers', counted),
   role('decided', counted),
   wait(),
   role('fromFirst', { holds: 'figure' }),
   role('name'),
+  ...whereFound(dayRoles(), settings),
 ];
 
 const [fromEvent, toEvent, customers, waited] = transitionColumns;
@@ -51,6 +54,7 @@ export function guessSteps(source: Source, hasHeadings: boolean): RoleColumns | 
     ...find({ wait: [waited, inDays] }),
     ...find({ fromFirst: [fromFirst] }),
     ...find({ name: ['name'] }),
+    ...guessDays(source, hasHeadings),
   };
 }
 
@@ -60,7 +64,7 @@ export function countedRequest(
   options: JourneysOptions,
 ): CountedRequest | null {
   const { main } = settings.tables;
-  const roles = rowKindOf(settings) === 'transition' ? wayRoles() : stepRoles();
+  const roles = rowKindOf(settings) === 'transition' ? wayRoles(settings) : stepRoles(settings);
   const columns = roles.flatMap(({ id }) => {
     const column = main.columns[id] ?? null;
     return column === null ? [] : [[id, column]];

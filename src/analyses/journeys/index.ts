@@ -50,10 +50,10 @@ function roles(settings: Settings): Role[] {
   if (settings.options.eachRow === undefined)
     return [
       ...eventRoles(),
-      ...wayRoles(),
-      ...stepRoles().filter(({ id }) => id !== 'customers' && id !== 'wait'),
+      ...wayRoles(settings),
+      ...stepRoles(settings).filter(({ id }) => wayRoles(settings).every((role) => role.id !== id)),
     ];
-  return { event: eventRoles, transition: wayRoles, step: stepRoles }[rowKindOf(settings)]();
+  return { event: eventRoles, transition: wayRoles, step: stepRoles }[rowKindOf(settings)](settings);
 }
 
 /** A row without an event may be an order in a log of touches: passing over it is right. */

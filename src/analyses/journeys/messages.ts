@@ -72,6 +72,9 @@ export interface WaysColumns {
   customers: number;
   /** The median wait between the two. */
   wait?: number;
+  /** The days of the period that was counted, the same in every row. */
+  firstDay?: number;
+  lastDay?: number;
 }
 
 /** Where the columns of a counted funnel stand, one row a step. */
@@ -86,6 +89,9 @@ export interface StepsColumns {
   fromFirst?: number;
   /** What the step is called; absent: by the options. */
   name?: number;
+  /** As those of transitions. */
+  firstDay?: number;
+  lastDay?: number;
 }
 
 /** Of transitions, or of the steps of a funnel, that were counted elsewhere. */

@@ -1,6 +1,8 @@
 import { columnsBy, NotReducible, OutsideTable, type Reductions } from '../../blueprint/reductions';
+import { dayRoleIds } from '../../blueprint/period/countedDays';
 import type { Settings } from '../../blueprint/settings';
 import {
+  dayColumns,
   type EventQuery,
   funnelColumns,
   funnelQuery,
@@ -17,6 +19,7 @@ import { optionsOf } from './optionsOf';
 export function journeysReductions(settings: Settings<JourneysChoices>): Reductions {
   const { options } = settings;
   const table = new OutsideTable(settings);
+  const { by, windowFrom, part, period, compare, optional, exclude } = optionsOf(options);
   const sequence = table.column('sequence');
   const query: EventQuery = {
     table: table.log('time'),
@@ -26,21 +29,23 @@ export function journeysReductions(settings: Settings<JourneysChoices>): Reducti
       event: table.needed('event'),
       ...(sequence !== undefined && { sequence }),
     },
+    ...(period && { period }),
   };
-  const { by, windowFrom, part, period, optional, exclude } = optionsOf(options);
-  if (period) throw new NotReducible('period');
+  const days = period ? dayColumns : [];
+  if (compare) throw new NotReducible('compare');
   if (by) throw new NotReducible('overTime');
   if (part) throw new NotReducible('partsOfJourneys');
   const steps = namesIn(options.steps);
   const notes = sequence === undefined ? (['namesOrderTies'] as const) : [];
   if (steps.length < 2)
     return {
+      areOfPeriod: period !== undefined,
       eachRow: 'transition',
       all: [
         {
           id: 'transitions',
           table: 'main',
-          columns: columnsBy(transitionColumns, { from_event: 'from', to_event: 'to' }),
+          columns: columnsBy([...transitionColumns, ...days], wayRoles),
           statement: (dialect) =>
             transitionsQuery(query, dialect, { length: null, top: Number(options.top) }),
         },
@@ -63,15 +68,19 @@ export function journeysReductions(settings: Settings<JourneysChoices>): Reducti
     startCounted: 'first' as const,
   };
   return {
+    areOfPeriod: period !== undefined,
     eachRow: 'step',
     all: [
       {
         id: 'funnel',
         table: 'main',
-        columns: columnsBy(funnelColumns, { from_first: 'fromFirst' }),
+        columns: columnsBy([...funnelColumns, ...days], stepRoles),
         statement: (dialect) => funnelQuery(query, dialect, asked),
       },
     ],
     notes,
   };
 }
+
+const wayRoles = { from_event: 'from', to_event: 'to', ...dayRoleIds };
+const stepRoles = { from_first: 'fromFirst', ...dayRoleIds };

@@ -5,13 +5,21 @@ import { reportField } from '../../blueprint/rateTable';
 import type { Settings } from '../../blueprint/settings';
 import { analysisTexts } from '../../blueprint/texts';
 import { countIn, daysIn, numberIn } from '../../reading/numbers';
-import { isOfCounts, lengths, type LifetimeChoices, models, rowKinds, shownBy, tellsValue } from './options';
+import {
+  beyondRates,
+  isOfCounts,
+  isOfOrders,
+  lengths,
+  type LifetimeChoices,
+  models,
+  mostPeriods,
+  rowKindsIn,
+  shownBy,
+  tellsValue,
+} from './options';
+import { subscriptionFields } from './subscriptions/fields';
 import { lifetimeTexts as say } from './texts';
 
-/** A forecast of the present customers much longer than that says nothing. */
-export const mostPeriods = 120;
-/** Percent. A rate so high is none: the functions refuse it, too. */
-const beyondRates = 150;
 const isRate = (percent: number | null) => percent !== null && percent >= 0 && percent < beyondRates;
 
 const modelWords = () => ({
@@ -22,8 +30,8 @@ const modelWords = () => ({
 
 /** How orders are modelled, and how far ahead. */
 export const fields = (settings: Settings<LifetimeChoices>): OptionField[] => [
-  eachRowField(settings.options.eachRow, shownBy(settings.tables.main.columns), rowKinds, say),
-  ...modelFields(settings),
+  eachRowField(settings.options.eachRow, shownBy(settings.tables.main), rowKindsIn(settings), say),
+  ...(isOfOrders(settings) || isOfCounts(settings) ? modelFields(settings) : subscriptionFields(settings)),
   reportField(settings),
 ];
 

@@ -43,7 +43,15 @@ export function forecastView(
           dashed: true,
           band: spend ? { lower: 7, upper: 8 } : { lower: 5, upper: 6 },
         },
-        ...(arrivals ? [{ column: spend ? 10 : 9, dashed: true }] : []),
+        ...(arrivals
+          ? [
+              {
+                column: spend ? 10 : 9,
+                dashed: true,
+                band: spend ? { lower: 13, upper: 14 } : { lower: 11, upper: 12 },
+              },
+            ]
+          : []),
       ],
       steps: false,
     },

@@ -3,7 +3,7 @@ import { lifetimeInputs } from './inputs';
 import { isOfPatterns } from './isOfPatterns';
 import { patternsFormula } from './patternsFormula';
 import { afterEnd, refundsNoOrder } from './skips';
-import type { LifetimeOptions, LifetimeRequest, LifetimeResult } from './messages';
+import type { LifetimeOptions, BuyingRequest, LifetimeResult } from './messages';
 import type { Run } from '../../blueprint/run';
 import {
   type Given as GivenTable,
@@ -25,11 +25,7 @@ const withNotes = ['segments', 'customers', 'forecast', 'cohorts', 'value'];
 type Given = Readonly<Partial<Record<string, string | null>>>;
 
 /** The formula that gives a table of lifetime values. */
-export function lifetimeFormula(
-  run: Run<LifetimeRequest>,
-  result: LifetimeResult,
-  view: string,
-): LiveFormula {
+export function lifetimeFormula(run: Run<BuyingRequest>, result: LifetimeResult, view: string): LiveFormula {
   const { request } = run;
   if (isOfPatterns(request)) return patternsFormula({ ...run, request }, result, view);
   const { skipped, views } = result;

@@ -1,6 +1,7 @@
 import type { Source } from '../../excel/types';
 import { guessColumns } from '../../reading/guessRoles';
 import { guessSegment } from '../../reading/guessSegment';
+import { guessStays } from '../../reading/guessStays';
 import type { RoleColumns } from '../../reading/roles';
 import type { Analysis } from '../../blueprint/analysis';
 import { identities } from '../../blueprint/identityTable';
@@ -10,16 +11,17 @@ import { segments } from '../../blueprint/segmentTable';
 import type { Settings } from '../../blueprint/settings';
 import type { Role, TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
-import type { LifetimeRequest, LifetimeResult } from './messages';
+import type { AnyLifetimeResult, LifetimeRequest } from './messages';
 import { fields } from './fields';
-import { isOfOrders, type LifetimeChoices, options } from './options';
+import { isOfOrders, isSubscription, type LifetimeChoices, options, rowKindOf } from './options';
 import { cohorts, guessPatterns, patternRoles, rest, spend } from './patternShapes';
+import { subscriptionRoles, tenureRoles } from './subscriptions/shapes';
 import { lifetimeTexts as say } from './texts';
 
 const orders: Omit<TableShape, 'id'> = { roles, guess, fewest: 2, tooNarrow: () => say.tooNarrow };
 
 /** What customers are worth: orders in; customers, segments, forecast and cohorts out. */
-export const lifetime: Analysis<LifetimeRequest, LifetimeResult, LifetimeChoices> = {
+export const lifetime: Analysis<LifetimeRequest, AnyLifetimeResult, LifetimeChoices> = {
   id: 'lifetime',
   say,
   tables: [
@@ -43,7 +45,7 @@ export const lifetime: Analysis<LifetimeRequest, LifetimeResult, LifetimeChoices
       },
       say.more,
     ).map(ofOrders),
-    ofOrders(rates),
+    offeredTo(rates, (settings) => isOfOrders(settings) || isSubscription(settings)),
     ofOrders(segments),
     ofOrders(identities),
     spend,
@@ -53,18 +55,31 @@ export const lifetime: Analysis<LifetimeRequest, LifetimeResult, LifetimeChoices
   options,
   fields,
   loadRequest: async () => (await import('./request')).requestOf,
-  loadWords: async () => (await import('./words')).lifetimeWords,
+  loadWords: async () => (await import('./allWords')).allWords,
 };
 
 /** A table that has a use only beside orders. */
 function ofOrders(shape: TableShape): TableShape {
-  return shape.beside ? { ...shape, beside: { ...shape.beside, isOffered: isOfOrders } } : shape;
+  return offeredTo(shape, isOfOrders);
+}
+
+function offeredTo(shape: TableShape, isOffered: (settings: Settings) => boolean): TableShape {
+  return shape.beside ? { ...shape, beside: { ...shape.beside, isOffered } } : shape;
 }
 
 function mainRoles(settings: Settings): Role[] {
-  if (settings.options.eachRow === undefined) return [...roles(), ...patternRoles()];
-  if (!isOfOrders(settings)) return patternRoles();
+  if (settings.options.eachRow === undefined) return everyRole(settings);
+  const kind = rowKindOf(settings);
+  if (kind !== 'order') return rolesBy[kind](settings);
   return roles().filter(({ id }) => !settings.tables.segments || id !== 'segment');
+}
+
+const rolesBy = { pattern: patternRoles, subscription: subscriptionRoles, tenure: tenureRoles };
+
+/** Before anything is set; a role that rows of several kinds have stands once. */
+function everyRole(settings: Settings): Role[] {
+  const all = [...roles(), ...patternRoles(settings), ...subscriptionRoles(), ...tenureRoles()];
+  return all.filter(({ id }, place) => all.findIndex((role) => role.id === id) === place);
 }
 
 /** Without amounts, orders are modelled and values are not. */
@@ -81,7 +96,12 @@ function roles(): Role[] {
 }
 
 function guessMain(source: Source, hasHeadings: boolean): RoleColumns {
-  return guessPatterns(source, hasHeadings) ?? guess(source, hasHeadings);
+  return (
+    guessPatterns(source, hasHeadings) ?? {
+      ...guess(source, hasHeadings),
+      ...guessStays(source, hasHeadings),
+    }
+  );
 }
 
 function guess(source: Source, hasHeadings: boolean): RoleColumns {

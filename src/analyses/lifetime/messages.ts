@@ -10,6 +10,7 @@ import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { Request, TableRequest } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
+import type { SubscriptionsRequest, SubscriptionsResult } from './subscriptions/messages';
 
 /** What the pane asks for, and gets, in an analysis of lifetime value. */
 
@@ -80,6 +81,14 @@ export interface PatternColumns {
   withoutValue?: number;
   /** How many customers the statement left out, the same in every row. */
   apart?: number;
+  /** What customers brought in a period, the same in every row: value, order days, buyers, and those of them who are new. */
+  periodValue?: number;
+  periodOrders?: number;
+  periodBuyers?: number;
+  periodNew?: number;
+  /** The days of that period, the same in every row. */
+  firstDay?: number;
+  lastDay?: number;
 }
 
 /** Customers by repeat orders and their average value, as `CLV.FIT.PATTERNS` takes them. */
@@ -102,7 +111,15 @@ export interface CohortTable extends TableRequest {
 
 /** All orders and refunds of the customers left out; moments in milliseconds since 1970. */
 export interface RestTable extends TableRequest {
-  columns: { customer: number; time: number; value: number; orderId?: number };
+  columns: {
+    customer: number;
+    time: number;
+    value: number;
+    orderId?: number;
+    /** As those of patterns, of which there may be none. */
+    firstDay?: number;
+    lastDay?: number;
+  };
 }
 
 export interface PatternsRequest extends Request {
@@ -112,7 +129,9 @@ export interface PatternsRequest extends Request {
   beside?: { spend?: SpendTable; cohorts?: CohortTable; rest?: RestTable };
 }
 
-export type LifetimeRequest = OrdersRequest | PatternsRequest;
+/** Customers who buy when they like, told by their orders or counted. */
+export type BuyingRequest = OrdersRequest | PatternsRequest;
+export type LifetimeRequest = BuyingRequest | SubscriptionsRequest;
 
 /** The figures the answer in words is made of. */
 export interface LifetimeSummary {
@@ -186,3 +205,5 @@ export interface LifetimeResult {
   /** What the amounts are in, where the rows name it. */
   currency?: string;
 }
+
+export type AnyLifetimeResult = LifetimeResult | SubscriptionsResult;

@@ -1,9 +1,13 @@
+import { dayRoles, whereFound } from '../../blueprint/period/countedDays';
+import type { Settings } from '../../blueprint/settings';
 import type { Role, TableShape } from '../../blueprint/tables';
 import {
   apartColumn,
   averageColumns,
   cohortColumns,
+  dayColumns,
   patternColumns,
+  periodColumns,
   spendColumns,
 } from '../../queries/headings';
 import { guessCounted } from '../../reading/guessCounted';
@@ -22,7 +26,7 @@ const needed = (id: keyof Names): Role => ({
 const optional = (id: keyof Names): Role => ({ id, name: say.counted[id], holds: 'figure' });
 
 /** The roles of patterns, for the main table. */
-export const patternRoles = (): Role[] => [
+export const patternRoles = (settings: Settings): Role[] => [
   needed('repeatOrders'),
   needed('recency'),
   needed('age'),
@@ -30,6 +34,16 @@ export const patternRoles = (): Role[] => [
   { ...optional('averageValues'), isFolded: true },
   { ...optional('withoutValue'), isFolded: true },
   { ...optional('apart'), isFolded: true },
+  ...whereFound(
+    [
+      ...(['periodValue', 'periodOrders', 'periodBuyers', 'periodNew'] as const).map((id) => ({
+        ...optional(id),
+        isFolded: true,
+      })),
+      ...dayRoles(),
+    ],
+    settings,
+  ),
 ];
 
 /** Headings by role: those that must be there, and those that may. */
@@ -50,9 +64,12 @@ const guessOf =
 
 const [repeatOrders, recency, age, customers] = patternColumns;
 const [averageValues, withoutValue] = averageColumns;
+const [periodValue, periodOrders, periodBuyers, periodNew] = periodColumns;
+const inPeriod = { periodValue, periodOrders, periodBuyers, periodNew };
+const [firstDay, lastDay] = dayColumns;
 export const guessPatterns = guessOf(
   { repeatOrders, recency, age, customers },
-  { averageValues, withoutValue, apart: apartColumn },
+  { averageValues, withoutValue, apart: apartColumn, ...inPeriod, firstDay, lastDay },
 );
 
 const [spendOrders, spendCustomers, averageValue, variance] = spendColumns;
@@ -102,16 +119,17 @@ export const cohorts: TableShape = {
 
 const guessRest = guessOf(
   { customer: 'customer', time: 'milliseconds', value: 'amount' },
-  { orderId: 'order_id' },
+  { orderId: 'order_id', firstDay, lastDay },
 );
 
 export const rest: TableShape = {
   id: 'rest',
-  roles: () => [
+  roles: (settings) => [
     { id: 'customer', name: say.roles.customer, holds: 'id', isRequired: true, isNeverEmpty: true },
     { id: 'time', name: say.milliseconds, holds: 'time', isRequired: true, isNeverEmpty: true },
     { id: 'value', name: say.roles.value, holds: 'figure', isRequired: true, isNeverEmpty: true },
     { id: 'orderId', name: say.roles.orderId },
+    ...whereFound(dayRoles(), settings, 'rest'),
   ],
   guess: (...given) => guessRest(...given) ?? {},
   fewest: 3,

@@ -8,7 +8,10 @@ export function patternsRequest({ tables }: Settings, options: LifetimeOptions):
   const main = tableOf<PatternsRequest>(
     tables.main,
     ['repeatOrders', 'recency', 'age', 'customers'],
-    ['averageValues', 'withoutValue', 'apart'],
+    [
+      ...(['averageValues', 'withoutValue', 'apart'] as const),
+      ...(['periodValue', 'periodOrders', 'periodBuyers', 'periodNew', 'firstDay', 'lastDay'] as const),
+    ],
   );
   return (
     main && {
@@ -20,7 +23,11 @@ export function patternsRequest({ tables }: Settings, options: LifetimeOptions):
         cohorts: tableOf<CohortTable>(tables.cohorts, [
           ...(['cohort', 'period', 'customers', 'active', 'orders', 'value', 'isOver'] as const),
         ]),
-        rest: tableOf<RestTable>(tables.rest, ['customer', 'time', 'value'], ['orderId']),
+        rest: tableOf<RestTable>(
+          tables.rest,
+          ['customer', 'time', 'value'],
+          ['orderId', 'firstDay', 'lastDay'],
+        ),
       }),
     }
   );

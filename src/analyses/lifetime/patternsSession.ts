@@ -1,13 +1,16 @@
 import { type Averages, averagesOf, type AverageSums } from '../../analytics/lifetime/averages';
-import { historiesOf, repeatersOf } from '../../analytics/lifetime/histories';
+import { historiesOf } from '../../analytics/lifetime/histories';
 import { buyersIn, type OrderDays } from '../../analytics/lifetime/orders';
 import type { Patterns } from '../../analytics/lifetime/patterns';
+import type { PeriodFigures } from '../../analytics/lifetime/periodFigures';
 import { calendarPeriods } from '../../analytics/periods/calendar';
-import type { Spend } from '../../analytics/lifetime/gammaGamma';
+import type { Days } from '../../analytics/periods/ranges';
+import { type Spend, spendOf } from '../../analytics/lifetime/gammaGamma';
 import { choose } from '../../cells';
 import { CountedTable } from '../../blueprint/countedTable';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
+import { countedElsewhere, daysTold } from '../../blueprint/period/periods';
 import type { CellBlock, RowsRead } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import {
@@ -17,7 +20,8 @@ import {
 } from '../../functions/lifetime/countedPatterns';
 import { requireBin, type SpendBin, spendOfBins } from '../../functions/lifetime/countedSpend';
 import { mostDays } from '../../functions/counts';
-import type { LifetimeResult, PatternsRequest } from './messages';
+import type { LifetimeResult, PatternsRequest, PeriodTotals } from './messages';
+import { totalsOf } from './changes';
 import { lastDayOf, requireApart, requireAverages, requireAveragesOf, requireSpendOf } from './patternChecks';
 import { type CountedCohorts, patternTables } from './patternTables';
 import { RestRows } from './restRows';
@@ -33,12 +37,31 @@ interface Counted {
   /** What customers with each pattern spend together; `null`: not known. */
   averages: Averages | null;
   cohorts: CountedCohorts | null;
+  /** The period that is looked at, and what customers brought in it; `null`: none is. */
+  inPeriod: { days: Days; totals: PeriodTotals } | null;
 }
 
 /** Customers who have one pattern, and what is known of their averages; without columns for that 0. */
 type SpentPattern = PatternCount & AverageSums;
 
 const none = new Float64Array(0);
+
+const periodRoles = ['periodValue', 'periodOrders', 'periodBuyers', 'periodNew'] as const;
+
+/** What customers brought in a period, those apart included. */
+function added(
+  [revenue, orders, buyers, newCustomers]: readonly number[],
+  rest: PeriodFigures | null,
+  hasAmounts: boolean,
+): PeriodTotals {
+  const apart = rest && totalsOf(rest, true);
+  return {
+    revenue: hasAmounts ? revenue + (apart?.revenue ?? 0) : null,
+    orders: orders + (apart?.orders ?? 0),
+    buyers: buyers + (apart?.buyers ?? 0),
+    newCustomers: newCustomers + (apart?.newCustomers ?? 0),
+  };
+}
 
 /**
  * One analysis of lifetime value from counted patterns of buying, with what was counted of spend and cohorts beside them. What hangs on
@@ -55,8 +78,8 @@ export class PatternsSession {
     const { skipped } = this;
     const { spend, cohorts, rest } = request.beside ?? {};
     this.patterns = new CountedTable(request, skipped, 'main', {
-      amounts: ['averageValues'],
-      mayBeBlank: ['averageValues', 'withoutValue', 'apart'],
+      amounts: ['averageValues', 'periodValue'],
+      mayBeBlank: ['averageValues', 'withoutValue', 'apart', ...periodRoles, 'firstDay', 'lastDay'],
     });
     this.spend =
       spend &&
@@ -90,10 +113,11 @@ export class PatternsSession {
   }
 
   private build(): Counted {
-    const { counts, apart, hasAverages } = this.patternCounts();
-    const cohorts = this.cohortCells(counts);
-    const asOf = cohorts?.asOf ?? this.request.options.asOf;
-    const rest = this.rest?.settle(asOf) ?? null;
+    const { counts, apart, hasAverages, ofPeriod } = this.patternCounts();
+    const looked = ofPeriod.days ?? this.rest?.days ?? null;
+    const cohorts = this.cohortCells(counts, looked);
+    const asOf = cohorts?.asOf ?? looked?.last ?? this.request.options.asOf;
+    const rest = this.rest?.settle(asOf, looked && looked.first) ?? null;
     requireApart(apart, rest && rest.customers);
     const days = rest && buyersIn(rest.days).length > 0 ? rest.days : null;
     const all = [...counts, ...(days ? patternsOf(days) : [])].filter(({ customers }) => customers > 0);
@@ -102,7 +126,11 @@ export class PatternsSession {
     const spend = this.spendOf(patterns, days);
     const averages = hasAverages ? averagesOf(patterns, all) : null;
     if (averages && spend) requireAveragesOf(patterns, averages, spend);
-    return { patterns, asOf, spend, averages, cohorts: cohorts && { ...cohorts, days } };
+    const inPeriod = looked && {
+      days: looked,
+      totals: added(ofPeriod.totals, rest?.inPeriod ?? null, hasAverages),
+    };
+    return { patterns, asOf, spend, averages, cohorts: cohorts && { ...cohorts, days }, inPeriod };
   }
 
   private nobody(): Error {
@@ -110,7 +138,7 @@ export class PatternsSession {
     return nothingUsed(rowsRead, skipped) ?? noResult<LifetimeSaying>({ code: 'noPatternCounted' });
   }
 
-  private patternCounts(): { counts: SpentPattern[]; apart: number | null; hasAverages: boolean } {
+  private patternCounts() {
     const {
       repeatOrders = none,
       recency = none,
@@ -119,6 +147,9 @@ export class PatternsSession {
       averageValues,
       withoutValue,
       apart,
+      firstDay,
+      lastDay,
+      ...others
     } = this.patterns.finish();
     const hasAverages = averageValues !== undefined && withoutValue !== undefined;
     const counts = Array.from(repeatOrders, (x, i): SpentPattern => ({
@@ -136,6 +167,10 @@ export class PatternsSession {
       counts,
       apart: apart ? apart.reduce((most, each) => Math.max(most, each), 0) : null,
       hasAverages,
+      ofPeriod: {
+        days: daysTold(firstDay, lastDay),
+        totals: periodRoles.map((role) => others[role]?.at(0) ?? 0),
+      },
     };
   }
 
@@ -152,9 +187,10 @@ export class PatternsSession {
   }
 
   /** With the last day, where that is given or told by cohorts and ages together. */
-  private cohortCells(counts: readonly PatternCount[]) {
+  private cohortCells(counts: readonly PatternCount[], looked: Days | null) {
     if (!this.cohorts) return null;
-    const { period: name, asOf: given } = this.request.options;
+    const { period: name, asOf: typed } = this.request.options;
+    const given = looked?.last ?? typed;
     const found = this.cohorts.finish();
     const { cohort = none, period = none, customers = none, active = none } = found;
     const { orders = none, value = none, isOver = none } = found;
@@ -166,7 +202,7 @@ export class PatternsSession {
   }
 
   finish(onProgress: (fraction: number) => void): LifetimeResult {
-    const counted = this.build();
+    const { inPeriod, ...counted } = this.build();
     onProgress(0.2);
     const { areTexts } = this.patterns;
     const { summary, views, notes } = patternTables(
@@ -174,7 +210,14 @@ export class PatternsSession {
       this.request.options,
       onProgress,
     );
-    return { kind: 'lifetime', summary, views, notes, ...withoutSaid(this.rowsRead()) };
+    return {
+      kind: 'lifetime',
+      summary,
+      ...(inPeriod && { periods: countedElsewhere(inPeriod.days), inPeriod: inPeriod.totals }),
+      views,
+      notes,
+      ...withoutSaid(this.rowsRead()),
+    };
   }
 }
 
@@ -193,13 +236,11 @@ function patternsOf(days: OrderDays): SpentPattern[] {
   }));
 }
 
-/** The mean repeat values of customers, one by one. */
+/** The mean repeat values of customers, equal ones together. */
 function binsOf(days: OrderDays): SpendBin[] {
-  const histories = historiesOf(days);
-  return Array.from(repeatersOf(histories), (i) => ({
-    orders: histories.repeatOrders[i],
-    mean: histories.averageValue[i],
-    customers: 1,
-    variance: 0,
+  const { repeatOrders, averageValue, count } = spendOf(historiesOf(days));
+  return Array.from(repeatOrders, (orders, i) => ({
+    ...{ orders, mean: averageValue[i] },
+    ...{ customers: count?.[i] ?? 1, variance: 0 },
   }));
 }

@@ -1,14 +1,18 @@
 import { columnsBy, NotReducible, OutsideTable, type Reductions } from '../../blueprint/reductions';
+import { dayRoleIds } from '../../blueprint/period/countedDays';
+import { periodRequest } from '../../blueprint/period/request';
 import type { Settings } from '../../blueprint/settings';
 import {
   apartColumn,
   averageColumns,
   cohortColumns,
   cohortsQuery,
+  dayColumns,
   hardOrdersQuery,
   type OrderQuery,
   patternColumns,
   patternsQuery,
+  periodColumns,
   spendColumns,
   spendQuery,
 } from '../../queries';
@@ -21,7 +25,8 @@ const spendGroups = 200;
 /** What lifetime value asks of a log of orders in a warehouse or in files. */
 export function lifetimeReductions(settings: Settings<LifetimeChoices>): Reductions {
   const { options } = settings;
-  if (options.inPeriod) throw new NotReducible('period');
+  const { period: looked, compare } = periodRequest({ ...options, period: options.inPeriod });
+  if (compare !== undefined) throw new NotReducible('compare');
   const table = new OutsideTable(settings);
   const amount = table.amount('value');
   const orderId = table.column('orderId');
@@ -34,18 +39,27 @@ export function lifetimeReductions(settings: Settings<LifetimeChoices>): Reducti
       ...(orderId !== undefined && { orderId }),
     },
     asOf: isoDay(options.asOf),
+    ...(looked && { period: looked }),
     ...(table.isOfOrder('value') && { isAmountOfOrder: true }),
     ...table.parts,
   };
   const period = lengths.find((one) => one === options.period) ?? 'month';
+  const days = looked ? dayColumns : [];
   return {
+    areOfPeriod: looked !== undefined,
     eachRow: 'pattern',
     all: [
       {
         id: 'patterns',
         table: 'main',
         columns: columnsBy(
-          [...patternColumns, ...(amount === undefined ? [] : averageColumns), apartColumn],
+          [
+            ...patternColumns,
+            ...(amount === undefined ? [] : averageColumns),
+            apartColumn,
+            ...(looked ? periodColumns : []),
+            ...days,
+          ],
           patternRoles,
         ),
         statement: (dialect) => patternsQuery(query, dialect),
@@ -73,8 +87,14 @@ export function lifetimeReductions(settings: Settings<LifetimeChoices>): Reducti
               id: 'orders apart' as const,
               table: 'rest',
               columns: columnsBy(
-                ['customer', 'milliseconds', 'amount', ...(orderId === undefined ? [] : ['order_id'])],
-                { milliseconds: 'time', amount: 'value', order_id: 'orderId' },
+                [
+                  'customer',
+                  'milliseconds',
+                  'amount',
+                  ...(orderId === undefined ? [] : ['order_id']),
+                  ...days,
+                ],
+                { milliseconds: 'time', amount: 'value', order_id: 'orderId', ...dayRoleIds },
               ),
               statement: (dialect) => hardOrdersQuery(query, dialect),
               isOfThoseApart: true as const,
@@ -90,5 +110,10 @@ const patternRoles = {
   average_values: 'averageValues',
   without_value: 'withoutValue',
   [apartColumn]: 'apart',
+  period_value: 'periodValue',
+  period_orders: 'periodOrders',
+  period_buyers: 'periodBuyers',
+  period_new: 'periodNew',
+  ...dayRoleIds,
 };
 const spendRoles = { repeat_orders: 'repeatOrders', average_value: 'averageValue' };

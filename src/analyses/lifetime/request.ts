@@ -7,15 +7,17 @@ import type { Settings, TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf } from '../../blueprint/tables';
 import { serialOf } from '../../reading/dates';
 import { countIn, daysIn, numberIn } from '../../reading/numbers';
-import { mostPeriods } from './fields';
 import type { LifetimeOptions, LifetimeRequest, OrdersTable } from './messages';
-import { lengths, type LifetimeChoices, ownWindow, rowKindOf } from './options';
+import { lengths, type LifetimeChoices, mostPeriods, ownWindow, rowKindOf } from './options';
 import { patternsRequest } from './patternsRequest';
+import { subscriptionsRequest } from './subscriptions/request';
 
 /** The settings as the worker takes them; `null` while a column is missing. */
 export function requestOf(settings: Settings<LifetimeChoices>): LifetimeRequest | null {
   const { tables, options } = settings;
-  if (rowKindOf(settings) === 'pattern') return patternsRequest(settings, optionsOf(options));
+  const kind = rowKindOf(settings);
+  if (kind === 'subscription' || kind === 'tenure') return subscriptionsRequest(settings);
+  if (kind === 'pattern') return patternsRequest(settings, optionsOf(options));
   const hasSegments = Boolean(tables.segments);
   const main = ordersTable(tables.main, hasSegments);
   return (

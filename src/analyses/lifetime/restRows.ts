@@ -1,4 +1,6 @@
 import { orderDays, type OrderDays } from '../../analytics/lifetime/orders';
+import { type PeriodFigures, periodFigures } from '../../analytics/lifetime/periodFigures';
+import type { Days } from '../../analytics/periods/ranges';
 import { isBlankKey, ofSerial, OrderLogBuilder } from '../../cells';
 import { noResult } from '../../blueprint/noResult';
 import type { CellBlock } from '../../blueprint/session';
@@ -13,6 +15,8 @@ export class RestRows {
   private readonly rows: TableRows;
   /** Moments are Unix milliseconds, on the clock by which days are counted. */
   private readonly log: OrderLogBuilder;
+  /** The days that were counted; `null`: they are not told. */
+  days: Days | null = null;
 
   constructor(
     private readonly table: RestTable,
@@ -23,9 +27,11 @@ export class RestRows {
   }
 
   add(block: CellBlock): void {
-    const { customer, time, value, orderId } = this.table.columns;
+    const { customer, time, value, orderId, firstDay, lastDay } = this.table.columns;
     this.rows.each(block, (row, sheetRow) => {
       if ([customer, time, value].every((column) => isBlankKey(row[column]))) return;
+      if (firstDay !== undefined && lastDay !== undefined)
+        this.days ??= { first: Number(row[firstDay]), last: Number(row[lastDay]) };
       const id = orderId === undefined ? null : row[orderId];
       const problem = this.log.add(row[customer], row[time], row[value], null, id, sheetRow);
       if (problem) this.skipped.add(problem, sheetRow, 'rest');
@@ -44,8 +50,12 @@ export class RestRows {
    * The days on which they ordered up to the end of observation, and how many they are: of some nothing may be left.
    *
    * @param asOf serial number of the last day; `null`: nobody has said it, which is refused.
+   * @param from that of the first day of a period; `null`: none is looked at.
    */
-  settle(asOf: number | null): { days: OrderDays; customers: number } {
+  settle(
+    asOf: number | null,
+    from: number | null,
+  ): { days: OrderDays; customers: number; inPeriod: PeriodFigures | null } {
     const { problems, row, ...log } = this.log.build();
     for (const problem of problems) this.skipped.add(problem, problem.row, 'rest');
     if (asOf === null) throw noResult<LifetimeSaying>({ code: 'restWithoutEnd' });
@@ -53,6 +63,7 @@ export class RestRows {
     if (days.later > 0)
       throw noResult<LifetimeSaying>({ code: 'restAfterEnd', values: { rows: days.later } });
     for (const place of days.refundsBeforeOrders) this.skipped.add(refundsNoOrder, row[place], 'rest');
-    return { days, customers: log.customers.length };
+    const inPeriod = from === null ? null : periodFigures(days, orderDays(log, ofSerial(from - 1)));
+    return { days, customers: log.customers.length, inPeriod };
   }
 }

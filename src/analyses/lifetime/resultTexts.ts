@@ -78,7 +78,7 @@ const english = {
     },
     forecast: {
       name: 'Forecast',
-      title: 'Orders and revenue of the present customers',
+      title: 'Orders and revenue by period',
       chartTitle: 'Actual and expected',
       sheetName: 'CLV forecast',
     },

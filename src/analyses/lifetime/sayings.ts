@@ -52,7 +52,7 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
       ? `The change of revenue rests on ${counted(customers, 'customer')}: only a large one can be told from chance.`
       : `A few customers decide the change of revenue: one of them makes ${formatSpoken.share(largest)} of what it varies by.`,
   newCustomersToo: ({ each, periods, firstOrder }) =>
-    `New customers stand apart: ${formatSpoken.number(each)} a period, as in the last ${counted(periods, 'whole period')}${firstOrder === null ? '' : `, with a first order of ${formatSpoken.money(firstOrder)} on average`}; they order again as the model expects of any customer. The limits are of the present customers alone: how many new ones will come has none.`,
+    `New customers stand apart: ${formatSpoken.number(each)} a period, as in the last ${counted(periods, 'whole period')}${firstOrder === null ? '' : `, with a first order of ${formatSpoken.money(firstOrder)} on average`}; they order again as the model expects of any customer. Their limits take it that they go on coming as unevenly as they did.`,
   tooManyLines: ({ count, most }) =>
     `There are ${count} lines, more than ${most}: only that of all customers is shown. Choose a longer period.`,
   someLines: ({ shown, all, isBySegment }) =>

@@ -15,6 +15,34 @@ const english = {
       label: 'A count of customers',
       help: 'One row for each pattern of buying (repeat orders, recency and age in days) with the number of customers who have it. A database counts so.',
     },
+    subscription: {
+      label: 'A subscription',
+      help: 'Several rows of a customer, for plans one after the other or side by side.',
+    },
+    tenure: {
+      label: 'A customer with tenure',
+      help: 'One row for each customer: periods there, and whether left.',
+    },
+  },
+  /** Of subscriptions and tenure. */
+  stays: {
+    start: 'Start',
+    end: 'End',
+    plan: 'Plan',
+    interval: 'Interval',
+    tenure: 'Tenure',
+    left: 'Churn',
+    charge: 'Charge a period',
+    asOf: 'The last day known. Empty: the latest start or end.',
+    notPaid: 'First day not paid',
+    paid: 'Last day paid',
+    billing: { label: 'Billed by', help: 'The time between two payments.' },
+    ahead: { label: 'Payments ahead', help: 'How many still to come count. Empty: all.' },
+    discount: 'Makes later payments count less. 0: all count in full.',
+    rateProblem: (least: number, beyond: number) =>
+      `Enter 0, or a percentage from ${least} to below ${beyond}.`,
+    window: 'NRR and GRR over',
+    months: (count: string) => `${count} ${count === '1' ? 'month' : 'months'}`,
   },
   /** What columns of counted rows stand for. */
   counted: {
@@ -25,6 +53,10 @@ const english = {
     averageValues: 'Sum of average values',
     withoutValue: 'Customers without value',
     apart: 'Customers apart',
+    periodValue: 'Value in the period',
+    periodOrders: 'Orders in the period',
+    periodBuyers: 'Buyers in the period',
+    periodNew: 'New customers in the period',
     averageValue: 'Average value',
     variance: 'Variance',
     cohort: 'Cohort',

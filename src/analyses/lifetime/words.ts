@@ -1,4 +1,4 @@
-import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from './messages';
+import type { BuyingRequest, LifetimeResult, LifetimeSummary } from './messages';
 import type { Format } from '../../language/format';
 import type { Answer, KeyFigure } from '../../blueprint/answer';
 import { nameOfRow } from '../../blueprint/figureNames';
@@ -23,7 +23,7 @@ const openings: Record<string, OpeningWords> = say.opening;
 const fewest = 10;
 
 /** What is said of lifetime values. */
-export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
+export const lifetimeWords = {
   answer(result, format) {
     const { change } = result;
     const answer = answerOf(result, format);
@@ -105,7 +105,7 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
 
   behind: (figure, { views }, found, format) =>
     lifetimeBehind(figure, nameOfRow(views, figure), found, format),
-};
+} satisfies ResultWords<BuyingRequest, LifetimeResult>;
 
 /** What is expected of the customers, in words. */
 function answerOf({ summary }: LifetimeResult, format: Format): Answer {

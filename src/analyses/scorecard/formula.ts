@@ -19,6 +19,8 @@ export function scorecardFormula(
   result: ScorecardResult,
   view: string,
 ): LiveFormula {
+  // What is tried is no question to a function.
+  if (view === 'whatIf') return refused('noFunction');
   const { request, others } = run;
   const { orders, costs } = request.beside ?? {};
   if (isOfOrders(request) || !orders) return { refusal: 'notAllGiven' };

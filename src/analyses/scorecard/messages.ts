@@ -1,3 +1,4 @@
+import type { Ground } from '../../analytics/scorecard/whatIf';
 import type { Saying } from '../../cells';
 import type { IdentityTable } from '../../blueprint/identityTable';
 import type { RateTable } from '../../blueprint/rateTable';
@@ -49,6 +50,34 @@ export interface ScorecardOptions {
   horizon: number;
   /** Share of the value that is margin, above 0 and at most 1. */
   margin: number;
+  /** Absent: what the data suggest is tried. */
+  whatIf?: WhatIfSet;
+}
+
+/** What is tried: part of a budget moved, and customers valued otherwise. */
+export interface WhatIfSet {
+  /** Segments; `null`: the one of lowest, and the one of highest CLV:CAC. */
+  from: string | null;
+  to: string | null;
+  /** Share of the cost of `from` that goes to `to`. */
+  share: number;
+  /** As `Assumptions` has them; margin `null`: that of the result. */
+  churn: number;
+  discount: number;
+  margin: number | null;
+}
+
+/** What it is tried on: the segments with cost and value. */
+export interface WhatIfGround {
+  segments: string[];
+  /** Of each of them. */
+  grounds: Ground[];
+  /** Days that are valued ahead. */
+  horizon: number;
+  /** Of the result. */
+  margin: number;
+  /** Segments of which cost or value is missing. */
+  leftOut: string[];
 }
 
 interface ScorecardRequestOf<Columns extends ListColumns | OrderColumns> extends Request {
@@ -122,8 +151,10 @@ export interface BestSegment {
 export interface ScorecardResult {
   kind: 'scorecard';
   summary: ScorecardSummary;
-  /** One: `scorecard`. */
+  /** `scorecard` and, where there is something to try, `whatIf`. */
   views: ResultView[];
+  /** `null`: there are no two segments with cost and value. */
+  whatIf: WhatIfGround | null;
   notes: Saying[];
   rowsRead: number;
   rowsUsed: number;

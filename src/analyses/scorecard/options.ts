@@ -9,6 +9,14 @@ export const options = {
   /** Percent. */
   margin: '100',
   reportingCurrency: '',
+  /** What is tried on the result. Segments; empty: as the data suggest. */
+  whatIfFrom: '',
+  whatIfTo: '',
+  /** Percent; of the margin empty: that of the result. */
+  whatIfShare: '10',
+  whatIfChurn: '0',
+  whatIfDiscount: '0',
+  whatIfMargin: '',
 };
 export type ScorecardChoices = typeof options;
 

@@ -12,6 +12,8 @@ import type {
   ScorecardRequest,
   TouchesTable,
 } from './messages';
+import { asSuggested } from './whatIf';
+import { whatIfSet } from './whatIfSet';
 import { areSegmentsBeside, isOfCustomers, type ScorecardChoices } from './options';
 
 /** The settings as the worker takes them; `null` while a column is missing. */
@@ -36,6 +38,7 @@ export function requestOf(settings: Settings<ScorecardChoices>): ScorecardReques
       model: set.model,
       horizon: Number(daysIn(set.horizon)),
       margin: Number(numberIn(set.margin)) / 100,
+      whatIf: whatIfSet(set) ?? asSuggested,
     },
     ...placeOf(main),
     ...besideOf({

@@ -23,10 +23,13 @@ import { FirstTouchRows } from './firstTouchRows';
 import { isOfOrders } from './isOfOrders';
 import { valueLimits } from './limits';
 import { ListRows, type SegmentsBeside } from './listRows';
-import type { ScorecardRequest, ScorecardResult } from './messages';
+import { whatIfGround } from './grounds';
+import type { ScorecardRequest, ScorecardResult, WhatIfGround } from './messages';
 import { OrderRows, type Orders } from './orderRows';
 import type { ScorecardSaying } from './sayings';
 import { gapOf, scorecardSummary } from './summary';
+import { asSuggested } from './whatIf';
+import { whatIfView } from './whatIfView';
 import { isAll, type Scored, scorecardColumns, scorecardView } from './view';
 
 /** Who the customers are, and what their rows say of waiting. */
@@ -145,11 +148,16 @@ export class ScorecardSession {
       typeof name === 'string' ? name : isAll(name) ? allKey : notListed,
     );
     this.finished = orders && { orders, members };
+    const whatIf = this.whatIf(known, scored, columns[0].cells);
     const currency = this.orders?.currency ?? this.costs?.currency ?? null;
     return {
       kind: 'scorecard',
       summary: scorecardSummary(columns, scored, orders?.days ?? null),
-      views: [scorecardView(columns, keysThatOpen(keys, scored), orders !== null)],
+      views: [
+        scorecardView(columns, keysThatOpen(keys, scored), orders !== null),
+        ...(whatIf ? [whatIfView(whatIf, this.request.options.whatIf ?? asSuggested)] : []),
+      ],
+      whatIf,
       notes: [...known.said, ...notesOf(columns, scored)],
       ...counts,
       ...(currency !== null && { currency }),
@@ -179,6 +187,12 @@ export class ScorecardSession {
       isOfOrders: this.list === null,
       limits: lifetime.fit && segments ? valueLimits(lifetime.fit, segments, horizon) : null,
     };
+  }
+
+  private whatIf({ members, orders }: Known, scored: Scored, rows: Iterable<unknown>): WhatIfGround | null {
+    if (!orders) return null;
+    const segments = buyerSegments(orders.days.customers, members);
+    return whatIfGround(scored, rows, segments, this.request.options.horizon);
   }
 
   /** The customers with orders behind a row. */

@@ -8,7 +8,7 @@ import { placeOf } from './columns';
 import type { Scored } from './view';
 
 /** Below these a segment's figures are no ground for a sentence. */
-const enoughBuyers = 30;
+export const enoughBuyers = 30;
 const enoughCustomers = 10;
 
 /** What is compared of one segment. */

@@ -10,6 +10,8 @@ import { isOfOrders } from './isOfOrders';
 import type { ScorecardRequest, ScorecardResult } from './messages';
 import { scorecardReport } from './report';
 import { scorecardResultTexts as say } from './resultTexts';
+import { whatIfTrial } from './trial';
+import { whatIfTexts } from './whatIfTexts';
 
 /** What is said of a scorecard. */
 export const scorecardWords: ResultWords<ScorecardRequest, ScorecardResult> = {
@@ -70,7 +72,9 @@ export const scorecardWords: ResultWords<ScorecardRequest, ScorecardResult> = {
     ];
   },
 
-  view: () => ({ ...say.view, name: null, isMain: true }),
+  view: (id) =>
+    id === 'whatIf' ? whatIfTexts.view : { ...say.view, name: whatIfTexts.view.other, isMain: true },
+  trial: whatIfTrial,
 
   report: scorecardReport,
 

@@ -11,6 +11,7 @@ import {
 import { CountedRows } from '../../blueprint/countedRows';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
+import { countedElsewhere, daysTold } from '../../blueprint/period/periods';
 import type { CellBlock, RowsRead } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
@@ -35,10 +36,10 @@ export class CountsSession {
   private areTexts = false;
 
   constructor(private readonly request: CountsRequest) {
-    const { days, reachedCount, waitingCount, lostCount } = request.columns;
+    const { days, reachedCount, waitingCount, lostCount, firstDay, lastDay } = request.columns;
     this.rows = new TableRows(request, this.skipped);
     this.counted = new CountedRows<FigureRole>(
-      { days, reachedCount, waitingCount, lostCount },
+      { days, reachedCount, waitingCount, lostCount, firstDay, lastDay },
       ['days'],
       request.reading?.decimal,
     );
@@ -116,9 +117,12 @@ export class CountsSession {
         opens: false,
       },
     );
+    const { firstDay, lastDay } = this.counted.finish();
+    const told = daysTold(firstDay, lastDay);
     return {
       kind: 'time to value',
       summary: { ...summary, ...(this.areTexts && { areTexts: true }) },
+      ...(told && { periods: countedElsewhere(told) }),
       views,
       notes: [...said, { code: 'countedByDay' } satisfies TimeToValueSaying, ...notes],
       ...rows,

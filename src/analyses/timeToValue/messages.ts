@@ -50,6 +50,9 @@ export interface CountColumns {
   /** Those who left before reaching value. */
   lostCount?: number;
   segment?: number;
+  /** The days of the starts that were counted, the same in every row. */
+  firstDay?: number;
+  lastDay?: number;
 }
 
 export type TimeToValueColumns = WaitColumns | SignUpColumns | EventColumns | CountColumns;

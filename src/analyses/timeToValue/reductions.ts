@@ -1,6 +1,8 @@
 import { columnsBy, NotReducible, OutsideTable, type Reductions } from '../../blueprint/reductions';
+import { dayRoleIds } from '../../blueprint/period/countedDays';
+import { periodRequest } from '../../blueprint/period/request';
 import type { Settings } from '../../blueprint/settings';
-import { waitColumns, type WaitQuery, waitsQuery } from '../../queries';
+import { dayColumns, waitColumns, type WaitQuery, waitsQuery } from '../../queries';
 import { isoDay } from '../../reading/dates';
 import { rowKindOf, type TimeToValueChoices } from './options';
 
@@ -9,7 +11,8 @@ export function timeToValueReductions(settings: Settings<TimeToValueChoices>): R
   const { options } = settings;
   if (rowKindOf(settings) === 'event') throw new NotReducible('eventRows');
   if (options.weekend !== '') throw new NotReducible('workingDays');
-  if (options.period !== '') throw new NotReducible('period');
+  const { period, compare } = periodRequest(options);
+  if (compare !== undefined) throw new NotReducible('compare');
   const table = new OutsideTable(settings);
   const lost = table.column('lost');
   const segment = table.column('segment');
@@ -22,14 +25,16 @@ export function timeToValueReductions(settings: Settings<TimeToValueChoices>): R
       ...(segment !== undefined && { segment }),
     },
     asOf: isoDay(options.asOf),
+    ...(period && { period }),
   };
   return {
+    areOfPeriod: period !== undefined,
     eachRow: 'count',
     all: [
       {
         id: 'waits',
         table: 'main',
-        columns: columnsBy(waitColumns, countRoles),
+        columns: columnsBy([...waitColumns, ...(period ? dayColumns : [])], countRoles),
         statement: (dialect) => waitsQuery(query, dialect),
       },
     ],
@@ -37,4 +42,9 @@ export function timeToValueReductions(settings: Settings<TimeToValueChoices>): R
   };
 }
 
-const countRoles = { reached: 'reachedCount', lost: 'lostCount', waiting: 'waitingCount' };
+const countRoles = {
+  reached: 'reachedCount',
+  lost: 'lostCount',
+  waiting: 'waitingCount',
+  ...dayRoleIds,
+};

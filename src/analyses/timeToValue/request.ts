@@ -54,11 +54,13 @@ function waitsRequest(settings: Settings<TimeToValueChoices>): WaitsRequest | nu
 
 function countsRequest({ tables: { main } }: Settings): CountsRequest | null {
   const { days, reachedCount, waitingCount, lostCount, segment } = main.columns;
+  const { firstDay = null, lastDay = null } = main.columns;
   if (days === null || reachedCount === null || waitingCount === null) return null;
   const columns: CountColumns = {
     ...{ days, reachedCount, waitingCount },
     ...(lostCount !== null && { lostCount }),
     ...(segment !== null && { segment }),
+    ...(firstDay !== null && lastDay !== null && { firstDay, lastDay }),
   };
   return { kind: 'time to value', columns, options: { asOf: null, weekend: null }, ...placeOf(main) };
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../../excel/types';
 import { identities } from '../../blueprint/identityTable';
 import { segments as listedSegments } from '../../blueprint/segmentTable';
+import { dayRoles, guessDays, whereFound } from '../../blueprint/period/countedDays';
 import type { Settings } from '../../blueprint/settings';
 import type { Role, TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
@@ -93,19 +94,20 @@ const optional = (id: RoleId): Role => ({
 /** A blank count is none. */
 const count = (id: RoleId): Role => ({ ...role(id), isNeverEmpty: false });
 
-const countRoles = (): Role[] => [
+const countRoles = (settings: Settings): Role[] => [
   role('days'),
   count('reachedCount'),
   count('waitingCount'),
   optional('lostCount'),
+  ...whereFound(dayRoles(), settings),
 ];
 
 /** Without a date of value a customer is still waiting: that is no gap. */
 const reached = (): Role => ({ ...role('reached'), isNeverEmpty: false });
 
 function roles(settings: Settings): Role[] {
-  if (settings.options.eachRow === undefined) return everyRole();
-  if (rowKindOf(settings) === 'count') return [...countRoles(), optional('segment')];
+  if (settings.options.eachRow === undefined) return everyRole(settings);
+  if (rowKindOf(settings) === 'count') return [...countRoles(settings), optional('segment')];
   const segment = areSegmentsBeside(settings) ? [] : [optional('segment')];
   if (rowKindOf(settings) === 'event') return [role('customer'), role('time'), role('event'), ...segment];
   return [
@@ -118,7 +120,7 @@ function roles(settings: Settings): Role[] {
 }
 
 /** Customer and time alone are no table of this analysis. A column that may be a start is none of a mere moment. */
-const everyRole = (): Role[] => [
+const everyRole = (settings: Settings): Role[] => [
   optional('customer'),
   role('start'),
   reached(),
@@ -126,7 +128,7 @@ const everyRole = (): Role[] => [
   optional('segment'),
   optional('lost'),
   optional('time'),
-  ...countRoles(),
+  ...countRoles(settings),
 ];
 
 function guess(source: Source, hasHeadings: boolean): RoleColumns {
@@ -145,5 +147,12 @@ function guessCounts(source: Source, hasHeadings: boolean): RoleColumns | null {
   const [, days, reached, lost, waiting] = waitColumns;
   const found = (roles: Record<string, readonly string[]>) => guessCounted(source, hasHeadings, roles);
   const counts = found({ days: [days], reachedCount: [reached], waitingCount: [waiting] });
-  return counts && { ...counts, ...found({ lostCount: [lost] }), segment: guessSegment(source, hasHeadings) };
+  return (
+    counts && {
+      ...counts,
+      ...found({ lostCount: [lost] }),
+      segment: guessSegment(source, hasHeadings),
+      ...guessDays(source, hasHeadings),
+    }
+  );
 }

@@ -9,7 +9,7 @@ import { customerWeights } from './poissonWeights';
 import type { CountsOfPaths } from './refit';
 import { mostCopied, tooManyVisits } from './tooManyVisits';
 import { laterShares } from './wholeShares';
-import { stepsOfPane, type Work } from './work';
+import { stepsOfPane, type Work } from '../numerics/work';
 import { type AttributionReason, ofModel } from './reason';
 
 /** 95 % limits of the credited values under one model; index = touchpoint. */

@@ -1,7 +1,7 @@
 import { CoalitionTree, tooLarge } from './coalitionTree';
 import type { Journeys } from './journeys';
 import type { ModelReason } from './reason';
-import type { Work } from './work';
+import type { Work } from '../numerics/work';
 
 /** Coalitions larger than this are refused: their worth rests on 2²⁰ sub-coalitions, hardly any of them observed. */
 const largestCoalition = 20;

@@ -1,6 +1,8 @@
 import { millisecondsPerDay } from '../numerics/day';
 import type { CalendarPeriod } from '../periods/calendar';
 import type { Period } from '../periods/period';
+import type { Days } from '../periods/ranges';
+import { shortHistory } from '../periods/shortHistory';
 import { clockOf, type TouchLog } from './touchLog';
 
 /** Calendar periods without gaps in which the transactions of a log count, by the clock on the wall. */
@@ -12,6 +14,8 @@ export interface CountedPeriods {
   begins: Float64Array;
   /** The data do not reach the end of the last one. */
   isLastOpen: boolean;
+  /** First and last day of the data. */
+  observed: Days;
 }
 
 /** The periods from the first row of a log to the last one, as far as they lie in the range, if there is one; none: `null`. */
@@ -26,6 +30,15 @@ export function countedPeriods(
     earliest = Math.min(earliest, moment);
     latest = Math.max(latest, moment);
   }
+  return periodsBetween({ from: earliest, to: latest }, kind, range);
+}
+
+/** The same from the first moment of a log to its last. */
+export function periodsBetween(
+  { from: earliest, to: latest }: Period,
+  kind: CalendarPeriod,
+  range: Period | null,
+): CountedPeriods | null {
   const from = Math.max(earliest, range?.from ?? -Infinity);
   const to = Math.min(latest, range?.to ?? Infinity);
   if (from > to) return null;
@@ -39,7 +52,13 @@ export function countedPeriods(
   const isLastOpen = dayOf(Math.min(latest, range?.to ?? Infinity)) < dayOf(end) - 1;
   begins[0] = Math.max(begins[0], range?.from ?? -Infinity);
   begins[begins.length - 1] = Math.min(end, (range?.to ?? Infinity) + 1);
-  return { kind, first, begins, isLastOpen };
+  return { kind, first, begins, isLastOpen, observed: { first: dayOf(earliest), last: dayOf(latest) } };
+}
+
+/** So many of them, from the first on, begin before the data hold all of the days that may lead to a transaction. */
+export function shortHistories({ begins, observed }: CountedPeriods, lookback: number | null): number {
+  const { until } = shortHistory(observed.first, lookback);
+  return begins.slice(0, -1).filter((begin) => Math.max(dayOf(begin), observed.first) < until).length;
 }
 
 const dayOf = (moment: number): number => Math.floor(moment / millisecondsPerDay);

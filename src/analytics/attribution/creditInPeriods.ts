@@ -14,9 +14,10 @@ import type { Journeys } from './journeys';
 import { journeysInPeriods } from './journeysInPeriods';
 import type { AttributionModel, ModelSettings } from './models';
 import { type AttributionReason, ofModel } from './reason';
-import { mostWeighed, tooManyVisits } from './tooManyVisits';
+import { stepsOfRow, tooLongToWeigh } from './tooManyVisits';
 import type { TouchLog } from './touchLog';
 import { laterShares } from './wholeShares';
+import { stepsOfPane, type Work } from '../numerics/work';
 
 /** What each touchpoint earned in each period, and what the transactions of the period are worth. */
 export interface PeriodsCredit {
@@ -24,15 +25,13 @@ export interface PeriodsCredit {
   totals: GroupTotals;
 }
 
-/** Rows that may be gone through to fit a model anew for each period: some tens of seconds. */
-const mostRows = 1e8;
-
 /**
  * The credit of one model by period. Rules and models that share each journey by itself add up over the periods to the
  * credit of all of them, touchpoint by touchpoint; a model without such shares is fitted anew for each period.
  *
  * @param journeys of all periods together.
  * @param journeysOf the journeys of the log or a part of it in a period, by the same policy.
+ * @param work what finding journeys anew and weighing their touches may take.
  */
 export function creditInPeriods(
   log: TouchLog,
@@ -42,16 +41,17 @@ export function creditInPeriods(
   settings: ModelSettings,
   journeysOf: (part: TouchLog, period: Period) => Journeys,
   measure: Measure = 'value',
+  work: Work = { left: stepsOfPane },
 ): PeriodsCredit | { reason: AttributionReason } {
   const count = periods.begins.length - 1;
-  const excess = tooManyVisits(journeys, mostWeighed);
+  const excess = tooLongToWeigh(journeys, 1, work);
   if (excess) return excess;
   if (isRuleModel(model)) {
     const parts = journeysInPeriods(log, journeys, periods, journeysOf);
     const [value] = creditByGroup(parts, [(part) => model.rule(part, settings)], count, measure);
     return { value, totals: totalsByGroup(parts, count, measure) };
   }
-  if (!model.sharing) return fittedAnew(log, periods, model, settings, journeysOf, measure);
+  if (!model.sharing) return fittedAnew(log, periods, model, settings, journeysOf, measure, work);
   const sharing = model.sharing(journeys);
   if ('reason' in sharing) return { reason: ofModel(model.name, sharing.reason) };
   const later = laterShares(journeys, model, settings);
@@ -69,16 +69,20 @@ function fittedAnew(
   settings: ModelSettings,
   journeysOf: (part: TouchLog, period: Period) => Journeys,
   measure: Measure,
+  work: Work,
 ): PeriodsCredit | { reason: AttributionReason } {
   const count = periods.begins.length - 1;
-  if (count * log.customer.length > mostRows)
-    return { reason: { code: 'tooManyPeriods', values: { model: model.name, periods: count } } };
+  const steps = count * log.customer.length * stepsOfRow;
+  if (steps > work.left) {
+    const inPane = steps <= stepsOfPane;
+    return { reason: { code: 'tooManyPeriods', values: { model: model.name, periods: count, inPane } } };
+  }
   const touchpoints = log.touchpoints.length;
   const value = new Float64Array(count * touchpoints);
   const totals = { all: new Float64Array(count), unattributed: new Float64Array(count) };
   for (let place = 0; place < count; place++) {
     const journeys = journeysOf(log, momentsOf(periods, place));
-    const credits = creditOf(journeys, [model], settings);
+    const credits = creditOf(journeys, [model], settings, work);
     if ('reason' in credits) return credits;
     value.set(credits[0][measure], place * touchpoints);
     const [all, rest] = [allTransactions(journeys), unattributed(journeys)];

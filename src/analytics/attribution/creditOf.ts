@@ -2,23 +2,26 @@ import { attribute, type Credit } from './attribute';
 import type { Journeys } from './journeys';
 import type { AttributionModel, ModelSettings, RuleModel, WholeModel } from './models';
 import { laterShares } from './wholeShares';
-import { mostWeighed, tooManyVisits } from './tooManyVisits';
+import { tooLongToWeigh } from './tooManyVisits';
 import { type AttributionReason, type ModelReason, ofModel } from './reason';
+import { stepsOfPane, type Work } from '../numerics/work';
 
 export const isRuleModel = (model: AttributionModel): model is RuleModel => 'rule' in model;
 
 /**
  * The credit of each model; the rules share one pass over the journeys.
  *
+ * @param work what weighing the touches may take, shared by all that are credited for one answer.
  * @returns one entry a model, or the reason why one of them cannot be computed.
  */
 export function creditOf(
   journeys: Journeys,
   models: readonly AttributionModel[],
   settings: ModelSettings,
+  work: Work = { left: stepsOfPane },
 ): Credit[] | { reason: AttributionReason } {
   const rules = models.filter(isRuleModel);
-  const excess = tooManyVisits(journeys, mostWeighed);
+  const excess = tooLongToWeigh(journeys, models.length, work);
   if (excess) return excess;
   const shared = attribute(
     journeys,

@@ -2,7 +2,7 @@ import { PairTable } from '../numerics/pairTable';
 import { nothingEarlier } from './earlierPeriods';
 import type { Journeys } from './journeys';
 import { nothingSaid } from './sales';
-import { noTransactions } from './transactionList';
+import { noTransactions, type Transactions } from './transactionList';
 import { noneUnconverted } from './unconvertedList';
 
 /** The distinct sequences of touchpoints among the journeys. */
@@ -98,11 +98,16 @@ export interface PathCounts {
   count: Float64Array;
   /** Those that may convert yet; absent: none. */
   open?: Float64Array;
+  /** What came in after the period of an order, by the path of that; absent: nothing did. */
+  later?: PathSales;
 }
+
+/** What is worth how much on a path, which can be read at `start … end − 1` among the touches. */
+type PathSales = Pick<Transactions, 'start' | 'end' | 'value' | 'conversions'>;
 
 /** Journeys from paths that are already counted. They have no times, no customers and no milestones. */
 export function journeysOfPaths(paths: PathCounts, touchpoints: readonly string[]): Journeys {
-  const { touchpoint, start, end, conversions, value, count, open } = paths;
+  const { touchpoint, start, end, count, open, later } = paths;
   const none = new Int32Array(start.length).fill(-1);
   return {
     touchpoints,
@@ -110,22 +115,24 @@ export function journeysOfPaths(paths: PathCounts, touchpoints: readonly string[
     time: new Float64Array(touchpoint.length),
     touchRow: new Int32Array(0),
     channels: null,
-    transactions: {
-      start,
-      end,
-      time: new Float64Array(start.length),
-      value,
-      conversions,
-      customer: none,
-      row: new Int32Array(0),
-      order: new Int32Array(0),
-      lead: none,
-      opportunity: none,
-    },
-    afterwards: noTransactions,
+    transactions: transactionsOf(paths),
+    afterwards: later ? transactionsOf(later) : noTransactions,
     earlier: nothingEarlier,
     lost: { start, end, count, customer: none },
     open: open ? { start, end, count: open, customer: none } : noneUnconverted,
     said: nothingSaid,
+  };
+}
+
+function transactionsOf({ start, end, value, conversions }: PathSales): Transactions {
+  const none = new Int32Array(start.length).fill(-1);
+  return {
+    ...{ start, end, value, conversions },
+    time: new Float64Array(start.length),
+    customer: none,
+    row: new Int32Array(0),
+    order: new Int32Array(0),
+    lead: none,
+    opportunity: none,
   };
 }

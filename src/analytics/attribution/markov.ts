@@ -6,7 +6,7 @@ import { markovChain } from './markovChain';
 import { markovWalks } from './markovWalks';
 import type { CountsOfPaths, Paths, Refit } from './refit';
 import { removalEffects, type RemovalEffects } from './removalEffects';
-import type { Work } from './work';
+import type { Work } from '../numerics/work';
 import type { ModelReason } from './reason';
 
 /**

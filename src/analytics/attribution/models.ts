@@ -18,7 +18,7 @@ import {
 } from './rules';
 import { type JourneySharing, shapley, shapleySharing } from './shapley';
 import { shapleyRefit } from './shapleyRefit';
-import type { Work } from './work';
+import type { Work } from '../numerics/work';
 import type { ModelReason } from './reason';
 
 /** What the models that have a setting are set to. */

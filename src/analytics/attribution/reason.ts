@@ -8,11 +8,12 @@ export type ModelReason =
 /** Why there are no figures of an attribution. */
 export type AttributionReason =
   | { code: 'ofModel'; values: { model: string; reason: ModelReason } }
-  | { code: 'tooManyVisits'; values: { transactions: number; visits: number } }
+  /** `inPane`, here and below: the pane has the time that a cell has not. */
+  | { code: 'tooManyVisits'; values: { transactions: number; visits: number; inPane: boolean } }
+  | { code: 'tooManyKinds'; values: { kinds: number; inPane: boolean } }
   | { code: 'tooManyTouchpoints'; values: { touchpoints: number } }
-  /** `inPane`: the pane has the time that a cell has not. */
   | { code: 'intervalsTooLong'; values: { model: string; replicates: number; inPane: boolean } }
-  | { code: 'tooManyPeriods'; values: { model: string; periods: number } }
+  | { code: 'tooManyPeriods'; values: { model: string; periods: number; inPane: boolean } }
   | { code: 'notByTransaction'; values: { model: string } };
 
 export const ofModel = (model: string, reason: ModelReason): AttributionReason => ({

@@ -1,5 +1,5 @@
 import type { PathCounts } from './distinctPaths';
-import type { Work } from './work';
+import type { Work } from '../numerics/work';
 import type { ModelReason } from './reason';
 
 /** Paths that journeys took: each is `touchpoint[start … end − 1]`, no two the same. */

@@ -1,7 +1,7 @@
 import { effectsByInverse, inverseSteps, type RemovalEffects, touchpointsOfStates } from './removalInverse';
 import { solveDense } from '../numerics/solveDense';
 import type { MarkovChain } from './markovChain';
-import type { Work } from './work';
+import type { Work } from '../numerics/work';
 import type { ModelReason } from './reason';
 
 export type { RemovalEffects } from './removalInverse';

@@ -1,3 +1,5 @@
+import { powerOfHalf } from '../numerics/powerOfHalf';
+
 /**
  * The rules of attribution: each says how one journey's credit is shared among its touches. Definitions and edge
  * cases are those most published descriptions agree on; where they differ the choice is stated.
@@ -93,7 +95,8 @@ export const timeDecay =
     // Counted from the last touch instead of the transaction, which changes no share and cannot underflow to 0/0.
     const latest = time[end - 1];
     let total = 0;
-    for (let i = start; i < end; i++) total += weights[i - start] = 2 ** ((time[i] - latest) / halfLife);
+    for (let i = start; i < end; i++)
+      total += weights[i - start] = powerOfHalf((latest - time[i]) / halfLife);
     for (let i = 0; i < end - start; i++) weights[i] /= total;
   };
 

@@ -2,7 +2,7 @@ import { convertingIn, type Game, rateOf, scaledTo1, tooManySets } from './coali
 import { CoalitionTree } from './coalitionTree';
 import { denseGames, denseSteps } from './denseGames';
 import type { ModelReason } from './reason';
-import type { Work } from './work';
+import type { Work } from '../numerics/work';
 
 /** Looking for a sub-coalition in memory costs as much as so many multiplications. */
 const stepsALookUp = 3;

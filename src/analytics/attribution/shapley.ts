@@ -4,7 +4,7 @@ import { gameOf, tooManyMembers, tooManySets } from './coalitionGame';
 import { tooLarge } from './coalitionTree';
 import type { Journeys } from './journeys';
 import { sharesIn, sharesOfCoalitions } from './setShares';
-import type { Work } from './work';
+import type { Work } from '../numerics/work';
 import type { ModelReason } from './reason';
 
 /** Steps that may be taken: some seconds. */

@@ -12,7 +12,7 @@ import { type CoalitionTree, tooLarge } from './coalitionTree';
 import type { CountsOfPaths, Paths, Refit } from './refit';
 import { eachSubset, latticeOf, sharesInLattice, type TakeShares, weigh } from './setShares';
 import type { ModelReason } from './reason';
-import type { Work } from './work';
+import type { Work } from '../numerics/work';
 
 /**
  * Shapley credit of the same paths again and again: their sets of touchpoints, and which of these are part of which, are found once.

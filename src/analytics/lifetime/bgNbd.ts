@@ -62,6 +62,7 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
       { name: 'a', isTime: false },
       { name: 'b', isTime: false },
     ],
+    steps: 70,
     // Customers of all kinds; who leave at once or never, at paces that differ or hardly do; who are alike in how they leave; in
     // their pace.
     starts: [

@@ -1,4 +1,5 @@
-import { type Estimates, maximiseLikelihood, sampledEvery } from './maximumLikelihood';
+import type { Work } from '../numerics/work';
+import { type Estimates, maximiseWithin, sampledEvery } from './maximumLikelihood';
 import type { Patterns } from './patterns';
 import type { TransactionModel } from './transactionModel';
 import type { LifetimeReason } from './reason';
@@ -9,10 +10,13 @@ const longestAge = 10;
 /**
  * Fits a model of orders by maximum likelihood. Estimates are in the time unit of the patterns. Refuses what no
  * likelihood can tell anything about.
+ *
+ * @param work what the search may take.
  */
 export function fitTransactions(
   model: TransactionModel,
   patterns: Patterns,
+  work: Work = { left: Infinity },
 ): Estimates | { reason: LifetimeReason } {
   const { repeatOrders, recency, age, weight, customers } = patterns;
   const oldest = age.reduce((most, t) => Math.max(most, t), 0);
@@ -30,10 +34,11 @@ export function fitTransactions(
   const likelihoodOf = (part: Patterns) => ({
     at: (parameters: Float64Array, gradient: Float64Array) => model.logLikelihood(parameters, part, gradient),
     observations: part.customers,
+    steps: part.age.length * model.steps,
   });
-  const every = sampledEvery(age.length);
-  const sample = every ? likelihoodOf(sampleOf(scaled, every)) : undefined;
-  const found = maximiseLikelihood(likelihoodOf(scaled), model.starts, sample);
+  const found = maximiseWithin(work, likelihoodOf(scaled), model.starts, sampleOf(scaled, likelihoodOf));
+  if (found === null)
+    return { reason: { code: 'tooManyHistories', values: { histories: age.length, inPane: true } } };
   const inUnit = (value: number, i: number) => (model.parameters[i].isTime ? value * unit : value);
   // Each repeat order brings a density, and with it one length of time, into the likelihood.
   const logLikelihood = found.logLikelihood - repeats * Math.log(unit);
@@ -48,16 +53,18 @@ export function fitTransactions(
   };
 }
 
-/** Patterns stand in order, so that each so many-th of them are like all. */
-function sampleOf(patterns: Patterns, every: number): Patterns {
+/** What `of` makes of a part of the patterns, where they are many: they stand in order, so that each so many-th of them are like all. */
+export function sampleOf<T>(patterns: Patterns, of: (part: Patterns) => T): T | undefined {
+  const every = sampledEvery(patterns.age.length);
+  if (every === 0) return undefined;
   const isPicked = (_: number, i: number) => i % every === 0;
   const weight = patterns.weight.filter(isPicked);
-  return {
+  return of({
     ...patterns,
     repeatOrders: patterns.repeatOrders.filter(isPicked),
     recency: patterns.recency.filter(isPicked),
     age: patterns.age.filter(isPicked),
     weight,
     customers: weight.reduce((sum, each) => sum + each, 0),
-  };
+  });
 }

@@ -1,7 +1,6 @@
-import { gather } from '../numerics/gather';
 import { digammaRest, halfLogTwoPi, stirlingRest } from '../numerics/stirling';
 import { type Estimates, type LogLikelihood, maximiseLikelihood, sampledEvery } from './maximumLikelihood';
-import { type Histories, repeatersOf } from './histories';
+import type { Histories } from './histories';
 
 /**
  * The gamma-gamma model of spend (Fader & Hardie 2013, note 025; Fader, Hardie & Lee 2005, JMR 42(4)): values of a customer's
@@ -39,12 +38,34 @@ const starts = [
   [3, 3000, 1000],
 ];
 
-/** The mean repeat values of customers, one by one. */
-export function spendOf(histories: Histories): Spend {
-  const repeaters = repeatersOf(histories);
+/** The mean repeat values of customers, those with as many repeat orders of the same mean value counted together. */
+export function spendOf({ repeatOrders, averageValue }: Histories): Spend {
+  const most = repeatOrders.reduce((largest, x) => Math.max(largest, x), 0);
+  const end = new Int32Array(most + 1);
+  for (const x of repeatOrders) if (x > 0) end[x]++;
+  for (let x = 1; x <= most; x++) end[x] += end[x - 1];
+  const values = new Float64Array(end[most]);
+  const next = end.slice();
+  for (let i = 0; i < repeatOrders.length; i++)
+    if (repeatOrders[i] > 0) values[--next[repeatOrders[i]]] = averageValue[i];
+  const x = new Float64Array(values.length);
+  const count = new Float64Array(values.length);
+  let kinds = 0;
+  for (let orders = 1; orders <= most; orders++) {
+    const alike = values.subarray(end[orders - 1], end[orders]).sort();
+    for (let i = 0; i < alike.length; i++) {
+      if (i === 0 || alike[i] !== alike[i - 1]) {
+        x[kinds] = orders;
+        // Never ahead of what is read.
+        values[kinds++] = alike[i];
+      }
+      count[kinds - 1]++;
+    }
+  }
   return {
-    repeatOrders: gather(histories.repeatOrders, repeaters),
-    averageValue: gather(histories.averageValue, repeaters),
+    repeatOrders: x.slice(0, kinds),
+    averageValue: values.slice(0, kinds),
+    count: count.slice(0, kinds),
   };
 }
 

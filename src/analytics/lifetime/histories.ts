@@ -39,15 +39,3 @@ export function historiesOf({ offset, day, value, asOf, withoutAmounts }: OrderD
   }
   return histories;
 }
-
-/**
- * The customers with repeat orders, by their number and mean value: an order of their own, so that sums over them come
- * out the same whatever the order of the rows was.
- */
-export function repeatersOf({ repeatOrders, averageValue }: Histories): Int32Array {
-  const repeaters: number[] = [];
-  for (let i = 0; i < repeatOrders.length; i++) if (repeatOrders[i] > 0) repeaters.push(i);
-  return Int32Array.from(repeaters).sort(
-    (i, j) => repeatOrders[i] - repeatOrders[j] || averageValue[i] - averageValue[j],
-  );
-}

@@ -1,3 +1,4 @@
+import type { Work } from '../numerics/work';
 import { fitTransactions } from './fitTransactions';
 import { fitGammaGamma, type GammaGammaFit, type Spend, spendOf } from './gammaGamma';
 import type { Estimates } from './maximumLikelihood';
@@ -30,13 +31,15 @@ export interface LifetimeFit extends ModelFit {
  * Fits the model of orders to patterns alone, which is all its likelihood needs.
  *
  * @param known mean repeat values of the same customers; `null`: not known.
+ * @param work what the search for the orders may take; absent: as much as it needs.
  */
 export function fitPatterns(
   patterns: Patterns,
   model: TransactionModel,
   known: Spend | null = null,
+  work?: Work,
 ): ModelFit | { reason: LifetimeReason } {
-  const orders = fitTransactions(model, patterns);
+  const orders = fitTransactions(model, patterns, work);
   if ('reason' in orders) return orders;
   const { repeatOrders, weight } = patterns;
   return {
@@ -49,13 +52,23 @@ export function fitPatterns(
   };
 }
 
-/** Fits both models to the order days of some customers. */
+/**
+ * Fits both models to the order days of some customers.
+ *
+ * @param work what the search for the orders may take; absent: as much as it needs.
+ */
 export function fitLifetime(
   days: OrderDays,
   model: TransactionModel,
+  work?: Work,
 ): LifetimeFit | { reason: LifetimeReason } {
   const histories = historiesOf(days);
-  const fit = fitPatterns(patternsOf(histories), model, days.withoutAmounts ? null : spendOf(histories));
+  const fit = fitPatterns(
+    patternsOf(histories),
+    model,
+    days.withoutAmounts ? null : spendOf(histories),
+    work,
+  );
   return 'reason' in fit ? fit : { ...fit, days, histories };
 }
 

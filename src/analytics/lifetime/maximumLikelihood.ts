@@ -1,3 +1,4 @@
+import type { Work } from '../numerics/work';
 import type { Objective } from '../numerics/bounded';
 import { eigenSymmetric } from '../numerics/eigenSymmetric';
 import { hessianOf } from '../numerics/hessian';
@@ -74,6 +75,36 @@ export function maximiseLikelihood(
     atBound: found.atBound,
     evaluations: found.evaluations,
   };
+}
+
+/** A log-likelihood that takes so many steps each time it is evaluated. */
+interface LaboriousLikelihood extends LogLikelihood {
+  steps: number;
+}
+
+class OutOfSteps extends Error {}
+
+/** The same as far as the steps that are left last; `null`: they do not. */
+export function maximiseWithin(
+  work: Work,
+  logLikelihood: LaboriousLikelihood,
+  starts: Starts,
+  sample?: LaboriousLikelihood,
+): Estimates | null {
+  const counting = ({ at, observations, steps }: LaboriousLikelihood): LogLikelihood => ({
+    observations,
+    at: (parameters, gradient) => {
+      work.left -= steps;
+      if (work.left < 0) throw new OutOfSteps();
+      return at(parameters, gradient);
+    },
+  });
+  try {
+    return maximiseLikelihood(counting(logLikelihood), starts, sample && counting(sample));
+  } catch (error) {
+    if (error instanceof OutOfSteps) return null;
+    throw error;
+  }
 }
 
 /** The mean of the terms, which is of the order of 1, whatever their number, over the logarithms of the parameters. */

@@ -8,8 +8,18 @@ import type { LifetimeReason } from './reason';
 export interface Arrivals {
   /** New customers a period, on average. */
   each: number;
-  /** Mean value of their first orders. */
+  /** Over so many periods. */
+  periods: number;
+  /**
+   * How much the numbers of the periods vary against what chance alone makes of arrivals, Pearson’s X²/(n − 1) (McCullagh & Nelder 1989,
+   * section 6.2.3); 1 where they vary less, or there is but one period.
+   */
+  dispersion: number;
+  /** How many came in all. */
+  customers: number;
+  /** Mean value of their first orders, and s² of them; NaN of fewer than two. */
   firstOrder: number;
+  firstVariance: number;
 }
 
 /** What is expected of the customers still to be won. */
@@ -33,8 +43,42 @@ export function arrivalsOf(
   const found = Math.max(0, last - begin + 1);
   if (found < periods) return { reason: { code: 'fewWholePeriods', values: { asked: periods, found } } };
   const late = firsts.filter((place) => came(place) > last - periods && came(place) <= last);
+  const counts = new Float64Array(periods);
+  for (const place of late) counts[last - came(place)]++;
+  const each = late.length / periods;
   const spent = late.reduce((sum, place) => sum + value[place], 0);
-  return { each: late.length / periods, firstOrder: late.length > 0 ? spent / late.length : 0 };
+  const firstOrder = late.length > 0 ? spent / late.length : 0;
+  return {
+    ...{ each, periods, customers: late.length, firstOrder },
+    dispersion: each === 0 ? 1 : Math.max(1, varianceOf(counts, each) / each || 1),
+    firstVariance: varianceOf(
+      late.map((place) => value[place]),
+      firstOrder,
+    ),
+  };
+}
+
+/** s², NaN of fewer than two. */
+const varianceOf = (values: ArrayLike<number>, mean: number): number =>
+  values.length < 2
+    ? NaN
+    : Array.from(values).reduce((sum, each) => sum + (each - mean) ** 2, 0) / (values.length - 1);
+
+/** The days of a period that lie ahead, counted from the end of observation. */
+export interface Stretch {
+  begin: number;
+  end: number;
+  /** How many days the whole period has. */
+  days: number;
+}
+
+/** The rest of the present period, which may have none, and those that follow. */
+export function stretchesAhead(period: CalendarPeriod, asOf: number, periods: number): Stretch[] {
+  const now = period.indexOf(asOf);
+  return Array.from({ length: periods + 1 }, (_, k) => {
+    const [first, next] = [period.firstDay(now + k), period.firstDay(now + k + 1)];
+    return { begin: Math.max(1, first - asOf), end: next - 1 - asOf, days: next - first };
+  });
 }
 
 /**
@@ -46,20 +90,16 @@ export function arrivalsOf(
  */
 export function ordersOfNew(
   { model, orders, spend }: ModelFit,
-  { each, firstOrder }: Arrivals,
+  { each, firstOrder }: Pick<Arrivals, 'each' | 'firstOrder'>,
   period: CalendarPeriod,
   asOf: number,
   periods: number,
 ): NewOrders[] {
-  const now = period.indexOf(asOf);
-  // Days after the end of observation.
-  const ends = Array.from({ length: periods + 1 }, (_, k) => period.firstDay(now + k + 1) - 1 - asOf);
-  const spans = ends.map((end, k) => ({
-    begin: k === 0 ? 1 : ends[k - 1] + 1,
-    end,
-    aDay: each / (period.firstDay(now + k + 1) - period.firstDay(now + k)),
+  const spans = stretchesAhead(period, asOf, periods).map(({ days, ...stretch }) => ({
+    ...stretch,
+    aDay: each / days,
   }));
-  const repeats = repeatsWithin((t) => model.expectedRepeats(orders.values, t), ends[periods]);
+  const repeats = repeatsWithin((t) => model.expectedRepeats(orders.values, t), spans[periods].end);
   const worth = (spend && expectedOrderValue(spend.values, 0, NaN)) ?? NaN;
   let before = 0;
   return spans.map((span, k) => {

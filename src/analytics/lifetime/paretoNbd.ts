@@ -19,6 +19,7 @@ export const paretoNbd: TransactionModel = {
     { name: 's', isTime: false },
     { name: 'beta', isTime: true },
   ],
+  steps: 750,
   // Customers of all kinds; customers who leave at once or never; customers of much the same pace.
   starts: [
     [1, 1, 1, 1],

@@ -34,7 +34,7 @@ export interface OrderMoments {
 }
 
 /** So many patterns, evenly among all in their order, tell how orders vary to a per cent; all would take ten times as long as the mean. */
-const mostSampled = 4000;
+export const mostSampled = 4000;
 
 /** @param span what is looked at after the end of observation, by pattern; `null`: nothing of its customers. */
 export function orderMoments(fit: ModelFit, span: (pattern: number) => Span | null): OrderMoments {

@@ -2,6 +2,8 @@
 export type LifetimeReason =
   | { code: 'oneCustomer' }
   | { code: 'nobodyAgain' }
+  /** `inPane`: the pane has the same, and the time that a cell has not. */
+  | { code: 'tooManyHistories'; values: { histories: number; inPane: boolean } }
   | { code: 'likelihoodImpossible'; values: { likelihood: number } }
   | { code: 'ordersWithoutLimit'; values: { model: string; parameter: string; value: number } }
   | { code: 'fewWholePeriods'; values: { asked: number; found: number } }

@@ -1,5 +1,7 @@
-import { type Estimates, maximiseLikelihood } from './maximumLikelihood';
+import type { Work } from '../numerics/work';
+import { type Estimates, maximiseWithin } from './maximumLikelihood';
 import { bgNbd } from './bgNbd';
+import { sampleOf } from './fitTransactions';
 import type { OrderDays } from './orders';
 import type { Patterns } from './patterns';
 import { type Rhythm, rhythmAlive, rhythmOrders, sinceLastOrder } from './rhythm';
@@ -10,6 +12,9 @@ export interface RhythmFit extends Rhythm, Estimates {}
 
 /** The longest age in the unit the search works in, so that all parameters are of the order of 1. */
 const longestAge = 10;
+
+/** Steps a pattern takes in the likelihood with one stage; each more takes as many again. */
+const stepsOfStage = 150;
 
 /**
  * The sum of the logarithms of the days between the orders of a customer. It does not move the estimates, but only with it can
@@ -31,8 +36,9 @@ export function logGaps({ offset, day }: OrderDays): number {
  * gaps between orders are Erlang-k, their rate varies by Gamma(r, α) and the chance to leave by Beta(a, b).
  *
  * @param gaps what `logGaps` answers of the same orders.
+ * @param work what the search may take; `null`: it did not suffice.
  */
-export function fitRhythm(rhythm: Rhythm, patterns: Patterns, gaps: number): RhythmFit {
+export function fitRhythm(rhythm: Rhythm, patterns: Patterns, gaps: number, work: Work): RhythmFit | null {
   const unit = patterns.age.reduce((most, t) => Math.max(most, t), 0) / longestAge;
   const scaled = {
     ...patterns,
@@ -40,13 +46,14 @@ export function fitRhythm(rhythm: Rhythm, patterns: Patterns, gaps: number): Rhy
     age: patterns.age.map((t) => t / unit),
   };
   const repeats = patterns.repeatOrders.reduce((sum, x, i) => sum + x * patterns.weight[i], 0);
-  const found = maximiseLikelihood(
-    {
-      at: (parameters, gradient) => logLikelihood(rhythm, parameters, scaled, gradient),
-      observations: patterns.customers,
-    },
-    bgNbd.starts,
-  );
+  const likelihoodOf = (part: Patterns) => ({
+    at: (parameters: Float64Array, gradient: Float64Array) =>
+      logLikelihood(rhythm, parameters, part, gradient),
+    observations: part.customers,
+    steps: part.age.length * rhythm.k * stepsOfStage,
+  });
+  const found = maximiseWithin(work, likelihoodOf(scaled), bgNbd.starts, sampleOf(scaled, likelihoodOf));
+  if (found === null) return null;
   const inUnit = (value: number, i: number) => (i === 1 ? value * unit : value);
   return {
     ...rhythm,

@@ -1,3 +1,4 @@
+import type { Work } from '../numerics/work';
 import { historiesOf } from './histories';
 import type { OrderDays } from './orders';
 import { gather } from '../numerics/gather';
@@ -15,16 +16,32 @@ export interface ComparedRhythm extends RhythmFit {
   orders: number;
 }
 
+/** Steps a pattern takes until its expected orders are known. */
+const stepsOfOutlook = 5000;
+
 /** More stages than this are hardly seen where people buy. */
 const mostStages = 3;
 
 /** The fits with one to three stages; the first is BG/NBD or, where customers may leave after the first order too, MBG/NBD. */
-function fitsOf(days: OrderDays, patterns: Patterns, firstOrderCounts: boolean): RhythmFit[] {
+function fitsOf(
+  days: OrderDays,
+  patterns: Patterns,
+  firstOrderCounts: boolean,
+  work: Work,
+): RhythmFit[] | { reason: LifetimeReason } {
   const gaps = logGaps(days);
-  return Array.from({ length: mostStages }, (_, i) =>
-    fitRhythm({ k: i + 1, firstOrderCounts }, patterns, gaps),
-  );
+  const fits: RhythmFit[] = [];
+  for (let k = 1; k <= mostStages; k++) {
+    const fit = fitRhythm({ k, firstOrderCounts }, patterns, gaps, work);
+    if (fit === null) return tooMany(patterns);
+    fits.push(fit);
+  }
+  return fits;
 }
+
+const tooMany = ({ age }: Patterns): { reason: LifetimeReason } => ({
+  reason: { code: 'tooManyHistories', values: { histories: age.length, inPane: false } },
+});
 
 /** As the field writes it. */
 export const rhythmTitle = ({ k, firstOrderCounts }: Rhythm): string =>
@@ -34,14 +51,28 @@ export const rhythmTitle = ({ k, firstOrderCounts }: Rhythm): string =>
 export const likeliestOf = <Fit extends RhythmFit>(fits: readonly Fit[]): Fit =>
   fits.reduce((best, each) => (each.logLikelihood > best.logLikelihood ? each : best));
 
-/** BG/CNBD-k and MBG/CNBD-k, fitted to the same orders: their log-likelihoods can be compared. */
-export function compareRhythms(days: OrderDays, t: number): ComparedRhythm[] | { reason: LifetimeReason } {
+/**
+ * BG/CNBD-k and MBG/CNBD-k, fitted to the same orders: their log-likelihoods can be compared.
+ *
+ * @param work what the fits and their outlook may take.
+ */
+export function compareRhythms(
+  days: OrderDays,
+  t: number,
+  work: Work,
+): ComparedRhythm[] | { reason: LifetimeReason } {
   const patterns = patternsOf(historiesOf(days));
   if (patterns.customers < 2) return { reason: { code: 'oneCustomer' } };
   if (patterns.repeatOrders.every((x) => x === 0)) return { reason: { code: 'nobodyAgain' } };
-  return [false, true].flatMap((firstOrderCounts) =>
-    fitsOf(days, patterns, firstOrderCounts).map((fit) => ({ ...fit, ...rhythmOutlook(fit, patterns, t) })),
-  );
+  work.left -= 2 * mostStages * patterns.age.length * stepsOfOutlook;
+  if (work.left < 0) return tooMany(patterns);
+  const found: ComparedRhythm[] = [];
+  for (const firstOrderCounts of [false, true]) {
+    const fits = fitsOf(days, patterns, firstOrderCounts, work);
+    if ('reason' in fits) return fits;
+    found.push(...fits.map((fit) => ({ ...fit, ...rhythmOutlook(fit, patterns, t) })));
+  }
+  return found;
 }
 
 /** What the likeliest rhythm makes of each customer; entry i of each is customer i of the histories. */
@@ -52,9 +83,21 @@ export interface RhythmValues {
   orders: Float64Array;
 }
 
-/** Under BG/NBD customers leave after repeat orders alone; under the other models there is no such exception. */
-export function rhythmValues({ model, days, patterns }: LifetimeFit, t: number): RhythmValues {
-  const fit = likeliestOf(fitsOf(days, patterns, model.name !== 'bg/nbd'));
+/**
+ * Under BG/NBD customers leave after repeat orders alone; under the other models there is no such exception.
+ *
+ * @param work what the fits and their outlook may take.
+ */
+export function rhythmValues(
+  { model, days, patterns }: LifetimeFit,
+  t: number,
+  work: Work,
+): RhythmValues | { reason: LifetimeReason } {
+  work.left -= patterns.age.length * stepsOfOutlook;
+  if (work.left < 0) return tooMany(patterns);
+  const fits = fitsOf(days, patterns, model.name !== 'bg/nbd', work);
+  if ('reason' in fits) return fits;
+  const fit = likeliestOf(fits);
   const each = (of: typeof rhythmAlive) => {
     const byPattern = patterns.repeatOrders.map((repeatOrders, i) =>
       of(fit, fit.values, { repeatOrders, recency: patterns.recency[i], age: patterns.age[i] }),

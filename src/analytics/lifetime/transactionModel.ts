@@ -35,6 +35,8 @@ export interface TransactionModel {
   parameters: readonly { name: string; isTime: boolean }[];
   /** Where to look for the peaks of the likelihood, in a tenth of the longest age. */
   starts: Starts;
+  /** Steps a pattern takes in the likelihood, a step being about a multiplication. */
+  steps: number;
   /** Σ weight · ln L over the patterns; writes the derivative by each parameter into `gradient`. */
   logLikelihood(parameters: ModelParameters, patterns: Patterns, gradient: Float64Array): number;
   /** P(alive | x, t_x, T). */

@@ -1,3 +1,4 @@
+import type { Work } from '../numerics/work';
 import { gather } from '../numerics/gather';
 import { ordersByPattern } from './customerValues';
 import { correlation, fitLifetime, type LifetimeFit } from './lifetimeFit';
@@ -38,18 +39,20 @@ const lastGroup = 7;
  * with those that were made.
  *
  * @param cutoff last moment, in milliseconds, that the fit may know of; its whole day counts.
+ * @param work what the fit may take; absent: as much as it needs.
  */
 export function validate(
   log: OrderLog,
   cutoff: number,
   model: TransactionModel,
+  work?: Work,
 ): Validation | { reason: LifetimeReason | ValidationReason } {
   const known = orderDays(log, cutoff);
   const full = orderDays(log, null);
   const days = full.asOf - dayOf(cutoff);
   if (known.day.length === 0) return { reason: { code: 'noneBeforeCutoff' } };
   if (days <= 0) return { reason: { code: 'noneAfterCutoff' } };
-  const fit = fitLifetime(known, model);
+  const fit = fitLifetime(known, model, work);
   if ('reason' in fit) return fit;
   const { customer, repeatOrders, age } = fit.histories;
   const expectedByPattern = ordersByPattern(fit, fit.orders.values, { length: days, discount: 0 });

@@ -5,8 +5,10 @@ import type { LifetimeFit } from './lifetimeFit';
 import type { OrderDays } from './orders';
 import { historiesOf } from './histories';
 
+/** On average. */
+export const daysPerYear = 365.25;
 /** Days of a month of age. */
-export const daysPerMonth = 365.25 / 12;
+export const daysPerMonth = daysPerYear / 12;
 
 /** What a customer of a group brings by age, on average. */
 export interface ValueCurve {

@@ -4,6 +4,7 @@ import type { LifetimeFit } from './lifetimeFit';
 import type { OrderDays } from './orders';
 import {
   hasIntervals,
+  mostSampled,
   type Limits,
   orderMoments,
   predictedValue,
@@ -23,6 +24,16 @@ export interface ValueLine {
   customers: number;
   /** By the end of the windows that follow those seen; NaN where spend is not known, limits where they are not. */
   expected: ExpectedValue[];
+}
+
+/** Steps until the orders expected of a pattern are known. */
+const stepsOfExpected = 250;
+
+/** Steps that lines take which go on for so many windows: once for all customers, and again group by group. */
+export function stepsOfLines(patterns: number, groups: number, windows: number): number {
+  const sampled = Math.min(2 * patterns, (groups + 1) * mostSampled);
+  // Means are differences of two; slopes differences of two for each of four parameters, and pairs cost about as much again.
+  return windows * (4 * patterns + 20 * sampled) * stepsOfExpected;
 }
 
 /**

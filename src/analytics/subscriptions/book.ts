@@ -1,15 +1,15 @@
 /**
  * Subscriptions with an amount in columns of equal length, customer by customer; what is free makes nobody a customer. Days are
- * whole days since 1899-12-30.
+ * whole days since 1899-12-30, which 32 bits hold to the day.
  */
 export interface SubscriptionBook {
   customers: readonly string[];
   /** Customer c has the places offset[c] … offset[c + 1] − 1 of the columns, in the order of the sheet. */
   offset: Int32Array;
   /** First day paid for. */
-  start: Float64Array;
+  start: Float32Array;
   /** First day not paid for, after `start`; `Infinity`: it runs on. */
-  end: Float64Array;
+  end: Float32Array;
   /** Amount a month, above 0. */
   monthly: Float64Array;
   /** Plan, −1 where there is none; `null`: not told. */
@@ -18,19 +18,19 @@ export interface SubscriptionBook {
   sheetRow(place: number): number;
 }
 
-/** The rows with an amount, customer by customer: their order, and where each of so many customers begins in it. */
-export function byCustomer(
+/**
+ * Where each of so many customers begins among the rows with an amount above 0, customer by customer, and where the next row of each is
+ * to stand.
+ */
+export function placesBy(
   customer: Int32Array,
-  monthly: Float64Array,
+  amount: Float64Array,
   customers: number,
-): { order: Int32Array; offset: Int32Array } {
+): { offset: Int32Array; next: Int32Array } {
   const offset = new Int32Array(customers + 1);
-  for (let i = 0; i < customer.length; i++) if (monthly[i] > 0) offset[customer[i] + 1]++;
+  for (let i = 0; i < customer.length; i++) if (amount[i] > 0) offset[customer[i] + 1]++;
   for (let c = 0; c < customers; c++) offset[c + 1] += offset[c];
-  const next = offset.slice();
-  const order = new Int32Array(offset[customers]);
-  for (let i = 0; i < customer.length; i++) if (monthly[i] > 0) order[next[customer[i]]++] = i;
-  return { order, offset };
+  return { offset, next: offset.slice() };
 }
 
 /** The earliest and the latest day that a book names, be it a start or an end. */

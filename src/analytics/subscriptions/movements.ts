@@ -10,6 +10,12 @@ export interface MonthRange {
   last: number;
 }
 
+/** The months from that of a day on that are over by another one; none, where the last lies before the first. */
+export const monthsOver = (from: number, to: number): MonthRange => ({
+  first: month.indexOf(from),
+  last: month.indexOf(to + 1) - 1,
+});
+
 export type Movement = 'new' | 'expansion' | 'reactivation' | 'contraction' | 'churn';
 
 /** Amounts a month by month of the table. */

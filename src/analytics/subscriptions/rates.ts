@@ -15,6 +15,14 @@ export interface RetentionRates {
   logoChurn: Float64Array;
 }
 
+/** Over so many months. */
+export const retentionRates = (
+  book: SubscriptionBook,
+  months: MonthRange,
+  movements: MrrMovements,
+  window: number,
+): RetentionRates => (window === 1 ? monthlyRates(movements) : cohortRates(book, months, window));
+
 /** From one month to the next. */
 export function monthlyRates({ opening, customers, ofOpening }: MrrMovements): RetentionRates {
   const over = (base: Float64Array, part: (at: number) => number) =>

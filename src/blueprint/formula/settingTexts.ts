@@ -14,6 +14,7 @@ const english = {
     asOf: 'As of',
     discountRate: 'Discount rate',
     periods: 'Periods',
+    ahead: 'Payments ahead',
     period: 'Period',
     cost: 'Cost of a customer',
     steps: (number: number) => `Step ${number}`,
@@ -37,6 +38,8 @@ const english = {
     date: 'A date, or nothing.',
     shares: 'First, middle and last touch, in any unit. For the model custom.',
     names: 'A touchpoint in each cell.',
+    priority:
+      'Kinds of touches in order, such as Click > View, or nothing. Kinds of one rank in cells side by side.',
     steps: 'A step, or nothing behind the last one.',
     weekend:
       'Days off as NETWORKDAYS.INTL numbers them: 1 is Saturday and Sunday. Or nothing: every day counts.',

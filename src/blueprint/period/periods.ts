@@ -65,6 +65,21 @@ export function periodsIn({ period, compare }: PeriodRequest, observed: Observed
   };
 }
 
+/** The days that columns tell, the same in every row; `null`: none does. */
+export function daysTold(firstDay?: Float64Array, lastDay?: Float64Array): Days | null {
+  const [first, last] = [firstDay?.at(0), lastDay?.at(0)];
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** Days that rows were counted of elsewhere: what lies around them, nothing tells. */
+export const countedElsewhere = (now: Days): Periods => ({
+  now,
+  before: null,
+  observed: { ...now, silence: 0 },
+  isCut: false,
+  isBeforeCut: false,
+});
+
 /** Shares by which what the days before had is told for as many days as now; 1: they are as many. */
 export const scaleOf = ({ now, before }: Periods): number =>
   before === null ? 1 : lengthOf(now) / lengthOf(before);

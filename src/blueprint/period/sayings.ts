@@ -8,6 +8,9 @@ export type PeriodSaying =
   | { code: 'periodOutside'; values: { period: string; first: string; last: string } }
   | { code: 'periodCut'; values: { last: string; days: number } }
   | { code: 'beforeCut'; values: { first: string } }
+  | { code: 'historyCut'; values: { days: number; until: string } }
+  | { code: 'allHistoryCut'; values: { days: number } }
+  | { code: 'leaveShortOut'; values: { until: string } }
   | { code: 'otherLength'; values: { before: string; days: number; now: number } }
   | { code: 'fewDecide'; values: { row: string; share: number } }
   | { code: 'fewCustomers'; values: { row: string; customers: number } }
@@ -28,6 +31,11 @@ const sayings: Sentences<PeriodSaying> = {
     `The period is not over: the data end on ${last}. It is compared with the first ${counted(days, 'day')} of the one before.`,
   beforeCut: ({ first }) =>
     `The data begin on ${first}, within the days compared: what came before is not known, so no change is tested.`,
+  historyCut: ({ days, until }) =>
+    `Transactions before ${until} have a short history: the data do not hold all of the ${counted(days, 'day')} before them, so touches that led to them may be missing.`,
+  allHistoryCut: ({ days }) =>
+    `All transactions have a short history: the data do not hold all of the ${counted(days, 'day')} before them, so touches that led to them may be missing.`,
+  leaveShortOut: ({ until }) => `A first day of ${until} under Period leaves them out.`,
   otherLength: ({ before, days, now }) =>
     `${before} has ${counted(days, 'day')}: its figures are told for ${counted(now, 'day')}, as many as the period has.`,
   fewDecide: ({ row, share }) =>

@@ -17,6 +17,7 @@ const english = {
   compareFrom: 'First day compared',
   compareTo: 'Last day compared',
   compareHelp: 'Both days belong to it.',
+  counted: { firstDay: 'First day counted', lastDay: 'Last day counted' },
   problems: {
     noDay: 'Enter the first day, the last day, or both.',
     noDays: 'Enter the first and the last day.',

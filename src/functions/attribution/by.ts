@@ -1,7 +1,8 @@
 import { invalid, isBlank, nameKey } from '../../cells';
 import { returningBy } from '../../analytics/attribution/firstOrders';
 import type { Journeys } from '../../analytics/attribution/journeys';
-import { mostWeighed, tooManyVisits } from '../../analytics/attribution/tooManyVisits';
+import { tooLongToWeigh } from '../../analytics/attribution/tooManyVisits';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { refuseLarge } from '../answerSize';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
@@ -83,8 +84,9 @@ export const attributionBy = declareFunction({
     const { log, journeys, settings, policy, reading } = readCall(ranges, [model], given);
     const { measure, by: place } = given.values();
     refuseDirectNotMet(journeys, settings);
-    const excess = tooManyVisits(journeys, mostWeighed);
+    const excess = tooLongToWeigh(journeys, 1, { left: stepsOfCell });
     if (excess) throw refusedFor(excess);
+    refuseLarge(log.touchpoints.length, 4, log.touchpoints);
     const isOfCustomers = isNewOrReturning(by);
     if (isOfCustomers && place.isOfTouches)
       throw invalid('by: "new or returning" tells orders apart, not touches.');

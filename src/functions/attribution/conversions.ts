@@ -1,5 +1,7 @@
 import { invalid } from '../../cells';
 import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
+import type { TouchLog } from '../../analytics/attribution/touchLog';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { refuseLarge } from '../answerSize';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
@@ -62,10 +64,12 @@ function kindsIn(
   settings: ModelSettings,
   policy: Policy,
 ): KindOfConversion[] {
-  const kinds = kindsOfConversion(log, log.conversions as RowNames, (part) => {
+  const work = { left: stepsOfCell };
+  const creditOf = (part: TouchLog) => {
     const journeys = journeysOf(part, policy);
-    return { journeys, credit: credited(journeys, [model], settings)[0] };
-  });
+    return { journeys, credit: credited(journeys, [model], settings, work)[0] };
+  };
+  const kinds = kindsOfConversion(log, log.conversions as RowNames, creditOf, work);
   if (kinds.length === 0) throw invalid('No row names a kind of conversion, and none has a value.');
   return kinds;
 }

@@ -1,7 +1,8 @@
-import { nameIds, type ReadingOptions } from '../../cells';
+import { nameIds, type ReadingOptions, TextIds } from '../../cells';
 import { journeysOfPaths } from '../../analytics/attribution/distinctPaths';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { refusedPath } from './pathSentences';
+import { eachStep, nameMissing, pathIn } from './pathSteps';
 
 /** What there is of one path. */
 export interface PathCount {
@@ -14,12 +15,20 @@ export interface PathCount {
   open: number;
 }
 
+/** What came in after the period of an order, on the path of that. */
+export type LaterCount = Pick<PathCount, 'conversions' | 'value'>;
+
 /** Journeys of paths that are already counted; the same path may come several times, its names in any case. */
 export class CountedPaths {
   private readonly names;
+  /** What stands between separators, and the name of each: a text that is met again is not looked at again. */
+  private readonly spellings = new TextIds();
+  private readonly nameOf: number[] = [];
   private readonly touchpoint: number[] = [];
   private readonly end: number[] = [];
   private readonly counts: PathCount[] = [];
+  /** Entries that are no journeys of their own. */
+  private readonly later = new Set<number>();
 
   constructor(reading: Pick<ReadingOptions, 'areNamesAsWritten'> = {}) {
     this.names = nameIds('touchpoint', reading);
@@ -28,30 +37,81 @@ export class CountedPaths {
   /**
    * Takes in a path by the names of its touchpoints. `row`: where it stands, for the message.
    *
+   * @returns the number of the entry.
    * @throws CellError a value comes from no conversions.
    */
-  add(steps: readonly string[], count: PathCount, row: number): void {
-    const { value, conversions } = count;
-    const isRefund = steps.length === 0 && value < 0;
-    if (value !== 0 && conversions === 0 && !isRefund)
-      throw refusedPath({ code: 'valueOfNothing', values: { row, value } });
-    for (const name of steps) this.touchpoint.push(this.names.idOf(name));
-    this.end.push(this.touchpoint.length);
-    this.counts.push(count);
+  add(steps: readonly string[], count: PathCount, row: number): number {
+    this.enter(steps);
+    return this.addCount(count, row);
   }
 
-  journeys(): Journeys {
+  /**
+   * Takes in a path by its cell, without what there is of it.
+   *
+   * @throws CellError the cell holds an error, or a name is missing between separators.
+   */
+  addPath(cell: unknown, separator: string, row: number): void {
+    const path = pathIn(cell, row);
+    if (path !== null)
+      eachStep(path, separator, (from, to) => {
+        if (from === to) throw nameMissing(row, separator);
+        const spelling = this.spellings.idOfPart(path, from, to);
+        if (spelling === this.nameOf.length)
+          this.nameOf.push(this.names.idOf(this.spellings.texts[spelling]));
+        this.touchpoint.push(this.nameOf[spelling]);
+      });
+    this.end.push(this.touchpoint.length);
+  }
+
+  /**
+   * What there is of the path next to those already counted.
+   *
+   * @returns the number of the entry.
+   * @throws CellError as `add`.
+   */
+  addCount(count: PathCount, row: number): number {
+    const { value, conversions } = count;
+    const at = this.counts.length;
+    const isRefund = this.end[at] === (this.end[at - 1] ?? 0) && value < 0;
+    if (value !== 0 && conversions === 0 && !isRefund)
+      throw refusedPath({ code: 'valueOfNothing', values: { row, value } });
+    return this.counts.push(count) - 1;
+  }
+
+  /** Takes in what came in after the period of an order. Answers the number of the entry. */
+  addLater(steps: readonly string[], count: LaterCount): number {
+    this.enter(steps);
+    const entry = this.counts.push({ ...count, lost: 0, open: 0 }) - 1;
+    this.later.add(entry);
+    return entry;
+  }
+
+  private enter(steps: readonly string[]): void {
+    for (const name of steps) this.touchpoint.push(this.names.idOf(name));
+    this.end.push(this.touchpoint.length);
+  }
+
+  /** Their journeys. `entries`: those of some entries, with the touchpoints of all; absent: of all. */
+  journeys(entries: readonly number[] = [...this.counts.keys()]): Journeys {
     const { ids, names } = this.names.finish(Int32Array.from(this.touchpoint));
-    const column = (of: keyof PathCount) => Float64Array.from(this.counts, (count) => count[of]);
+    const start = (some: readonly number[]) => Int32Array.from(some, (entry) => this.end[entry - 1] ?? 0);
+    const end = (some: readonly number[]) => Int32Array.from(some, (entry) => this.end[entry]);
+    const column = (of: keyof PathCount, some: readonly number[]) =>
+      Float64Array.from(some, (entry) => this.counts[entry][of]);
+    const sales = (some: readonly number[]) => ({
+      ...{ start: start(some), end: end(some) },
+      conversions: column('conversions', some),
+      value: column('value', some),
+    });
+    const own = this.later.size === 0 ? entries : entries.filter((entry) => !this.later.has(entry));
+    const later = own.length === entries.length ? [] : entries.filter((entry) => this.later.has(entry));
     return journeysOfPaths(
       {
+        ...sales(own),
         touchpoint: ids,
-        start: Int32Array.from(this.end, (_, row) => this.end[row - 1] ?? 0),
-        end: Int32Array.from(this.end),
-        conversions: column('conversions'),
-        value: column('value'),
-        count: column('lost'),
-        open: column('open'),
+        count: column('lost', own),
+        open: column('open', own),
+        ...(later.length > 0 && { later: sales(later) }),
       },
       names,
     );

@@ -1,7 +1,7 @@
 import { ownName } from '../../cells';
 import { hasUnattributed, unattributed } from '../../analytics/attribution/attribute';
 import { bootstrap } from '../../analytics/attribution/bootstrap';
-import { stepsOfCell } from '../../analytics/attribution/work';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { refuseLarge } from '../answerSize';
 import { ranked } from './creditTable';
 import { declareFunction } from '../declaration';
@@ -36,7 +36,8 @@ export const attributionIntervals = declareFunction({
     const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
     const { log, journeys, settings } = readCall(ranges, [model], given);
     refuseLarge(log.touchpoints.length, 4, log.touchpoints);
-    const [credit] = credited(journeys, [model], settings);
+    // The touches are weighed again for the replicates.
+    const [credit] = credited(journeys, [model], settings, { left: stepsOfCell / 2 });
     const intervals = bootstrap(journeys, log.customers, [model], settings, undefined, stepsOfCell);
     if ('reason' in intervals) throw refusedFor(intervals);
     const [{ lower, upper }] = intervals;

@@ -89,6 +89,9 @@ export const journeys = declareFunction({
 
 /** Whether ATTRIBUTION.PATHS finds just this name in a path that holds it. */
 function leadsBack(name: string, separator: string): boolean {
+  const marks = Array.from(separator.trim() || separator);
+  // Nothing in such a name can be taken for a separator or a part of one.
+  if (name.trim() === name && !marks.some((mark) => name.includes(mark))) return name !== '';
   const steps = splitPath([name, name].join(separator), separator);
   return steps.length === 2 && steps.every((step) => step === name);
 }

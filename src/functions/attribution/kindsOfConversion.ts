@@ -9,8 +9,11 @@ import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { SalesNotes } from '../../analytics/attribution/sales';
 import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
+import { stepsOfRow } from '../../analytics/attribution/tooManyVisits';
+import { stepsOfPane, type Work } from '../../analytics/numerics/work';
 import type { TableColumn } from '../table';
 import { ranked } from './creditTable';
+import { refusedFor } from './reasonSentences';
 
 /** What one kind of conversion has brought. */
 export interface KindOfConversion {
@@ -29,13 +32,21 @@ export interface KindOfConversion {
  *
  * @param kinds what each row names, −1 where that is nothing.
  * @param creditOf the journeys of a log in which the conversions of one kind alone count, and their credit.
+ * @param work what finding the journeys of each kind may take.
+ * @throws CellError the kinds are too many for that.
  */
 export function kindsOfConversion(
   log: TouchLog,
   { names, of }: TouchKinds,
   creditOf: (part: TouchLog) => { journeys: Journeys; credit: Credit },
+  work: Work,
 ): KindOfConversion[] {
   const kinds = new Set(of.filter((_, row) => log.value[row] !== 0 || log.converts?.[row]));
+  const steps = kinds.size * log.value.length * stepsOfRow;
+  if (steps > work.left) {
+    const inPane = steps <= stepsOfPane;
+    throw refusedFor({ reason: { code: 'tooManyKinds', values: { kinds: kinds.size, inPane } } });
+  }
   return Array.from(kinds, (kind): KindOfConversion => {
     const isOf = (row: number) => of[row] === kind;
     const value = log.value.map((each, row) => (isOf(row) ? each : 0));

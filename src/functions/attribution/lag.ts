@@ -71,7 +71,9 @@ export const journeysLag = declareFunction({
     const log = readTouchLog(ranges, null, reading);
     const journeys = journeysOf(log, policy);
     const segments = segment === null ? null : rowNames(segment, 'segment', ranges, log, reading);
-    refuseLarge(dayBuckets.length + touchBuckets.length + 7, (segments?.names.length ?? 0) + 3);
+    const { daysToConvert, touches } = measures;
+    const rows = daysToConvert.buckets.length + touches.buckets.length + 2 * quantileRows + 1;
+    refuseLarge(rows, (segments?.names.length ?? 0) + 3);
     return tableOf(lagTable(journeys, lagsOf(log, journeys, way.count), segments));
   },
 });
@@ -79,45 +81,82 @@ export const journeysLag = declareFunction({
 /** The least figure of a bucket, and what it is called: one figure by itself, several by their ends. */
 type Bucket = readonly [least: number, name: number | string];
 
+/** What is counted of each conversion. */
+interface Measured {
+  buckets: readonly Bucket[];
+  /** A unit of what is measured. */
+  unit: number;
+  of(lags: Lags): Float64Array;
+}
+
 const single = (first: number): Bucket[] =>
   Array.from({ length: 12 - first }, (_, i): Bucket => [first + i, first + i]);
-const dayBuckets: readonly Bucket[] = [...single(0), [12, '12–20'], [21, '21–30'], [31, '31+']];
-const touchBuckets: readonly Bucket[] = [...single(1), [12, '12+']];
+const measures: Record<'daysToConvert' | 'touches', Measured> = {
+  daysToConvert: {
+    buckets: [...single(0), [12, '12–20'], [21, '21–30'], [31, '31+']],
+    unit: millisecondsPerDay,
+    of: ({ lag }) => lag,
+  },
+  touches: { buckets: [...single(1), [12, '12+']], unit: 1, of: ({ touches }) => touches },
+};
+export type LagMeasure = keyof typeof measures;
 
 const quantiles: readonly OwnWord[] = [{ code: 'median' }, { code: 'ninetyPercent' }, { code: 'mean' }];
+/** Below the counts stand so many rows of quantiles. */
+export const quantileRows = quantiles.length;
 
-function lagTable(journeys: Journeys, lags: Lags, segments: RowNames | null): TableColumn[] {
-  const groups = segments ? bySegment(lags, segments) : [];
-  const rest = hasUnattributed(journeys) ? unattributed(journeys).transactions : null;
-  const names = (buckets: readonly Bucket[]) => [...buckets.map(([, name]) => name), ...quantiles];
-  const measure = (code: 'daysToConvert' | 'touches', buckets: readonly Bucket[]): OwnWord[] =>
-    Array<OwnWord>(buckets.length + quantiles.length).fill({ code });
-  const column = (heading: TableColumn['heading'], of: Lags, withoutTouch: number): TableColumn => ({
+/** How conversions are distributed: the buckets of one measure, and below them its quantiles; last the column of all. */
+export function lagBlock(
+  measure: LagMeasure,
+  { said }: Journeys,
+  lags: Lags,
+  segments: RowNames | null,
+): [names: TableColumn, ...columns: TableColumn[]] {
+  const { buckets, unit, of } = measures[measure];
+  const column = (heading: TableColumn['heading'], own: Lags): TableColumn => ({
     heading,
     format: 'number',
-    cells: Float64Array.from([
-      ...distribution(of.lag, millisecondsPerDay, dayBuckets),
-      ...distribution(of.touches, 1, touchBuckets),
-      ...(rest === null ? [] : [withoutTouch]),
-    ]),
+    cells: Float64Array.from(distribution(of(own), unit, buckets)),
   });
+  return [
+    {
+      heading: { code: 'bucket' },
+      format: 'text',
+      cells: [...buckets.map(([, name]) => name), ...quantiles],
+    },
+    ...(segments ? bySegment(lags, segments) : []).map(({ name, lags: own }) => column(name, own)),
+    column(conversionsHeading(said), lags),
+  ];
+}
+
+/** Conversions without a touch; `null`: there are none. */
+export const withoutTouch = (journeys: Journeys): number | null =>
+  hasUnattributed(journeys) ? unattributed(journeys).transactions : null;
+
+function lagTable(journeys: Journeys, lags: Lags, segments: RowNames | null): TableColumn[] {
+  const blocks = (['daysToConvert', 'touches'] as const).map((code) => ({
+    code,
+    columns: lagBlock(code, journeys, lags, segments),
+  }));
+  const rest = withoutTouch(journeys);
+  const [{ columns }] = blocks;
   return [
     {
       heading: { code: 'measure' },
       format: 'text',
       cells: [
-        ...measure('daysToConvert', dayBuckets),
-        ...measure('touches', touchBuckets),
+        ...blocks.flatMap(({ code, columns: [names] }) => Array<OwnWord>(names.cells.length).fill({ code })),
         ...(rest === null ? [] : [{ code: 'notAttributed' as const }]),
       ],
     },
-    {
-      heading: { code: 'bucket' },
-      format: 'text',
-      cells: [...names(dayBuckets), ...names(touchBuckets), ...(rest === null ? [] : [''])],
-    },
-    ...groups.map(({ name, lags: own }) => column(name, own, NaN)),
-    column(conversionsHeading(journeys.said), lags, rest ?? NaN),
+    ...columns.map(({ heading, format }, place): TableColumn => {
+      const cells = blocks.flatMap((block) =>
+        Array.from<TableColumn['cells'][number]>(block.columns[place].cells),
+      );
+      const last = place === 0 ? '' : place === columns.length - 1 ? rest : NaN;
+      const all = [...cells, ...(rest === null ? [] : [last ?? NaN])];
+      return { heading, format, cells: place === 0 ? all : Float64Array.from(all, Number) };
+    }),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   defaultSettings,
   type ModelSettings,
 } from '../../analytics/attribution/models';
+import { stepsOfCell, type Work } from '../../analytics/numerics/work';
 import { refuseNamesNotMet } from '../touchLog';
 import { type Argument, choice, type Choices, optional } from '../arguments';
 import { refusedFor } from './reasonSentences';
@@ -106,13 +107,14 @@ export function credited(
   journeys: Journeys,
   models: readonly AttributionModel[],
   settings: ModelSettings,
+  work: Work = { left: stepsOfCell },
 ): Credit[] {
   refuseDirectNotMet(journeys, settings);
   const known = creditsOfJourneys.get(journeys) ?? new Map<string, Credit>();
   creditsOfJourneys.set(journeys, known);
   const keyOf = ({ name }: AttributionModel) => `${name} ${JSON.stringify(settings)}`;
   const missing = models.filter((model) => !known.has(keyOf(model)));
-  const credits = creditOf(journeys, missing, settings);
+  const credits = creditOf(journeys, missing, settings, work);
   if ('reason' in credits) throw refusedFor(credits);
   missing.forEach((model, i) => known.set(keyOf(model), credits[i]));
   return models.map((model) => known.get(keyOf(model)) as Credit);

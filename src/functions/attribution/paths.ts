@@ -20,7 +20,6 @@ import { declareFunction } from '../declaration';
 import { credited, modelNamed, modelSettingsFrom, modelsArgument } from './models';
 import { CountedPaths } from './countedPaths';
 import { separatorIn } from './pathSeparator';
-import { stepsOf } from './pathSteps';
 import { settingsArgument } from '../settings/argument';
 import { collapse, deafSettings, modelSettings } from '../settings/attribution';
 import { formerParameter, formerText } from '../settings/former';
@@ -109,15 +108,15 @@ function readPaths(
   if (first >= end) throw invalid('The ranges path and conversions hold no data.');
   const cells = path.cells.slice(first, end);
   const separator = how.separator ?? separatorIn(cells);
-  const steps = cells.map((cell, row) => stepsOf(cell, separator, first + row + 1));
+  const paths = new CountedPaths(how);
+  cells.forEach((cell, row) => paths.addPath(cell, separator, first + row + 1));
   const converted = readNumbers(conversions, first, end, true);
   const values = value ? readNumbers(value, first, end, false) : converted;
   const lost = nonConversions ? readNumbers(nonConversions, first, end, true) : new Float64Array(end - first);
-  const paths = new CountedPaths(how);
-  steps.forEach((names, row) => {
+  for (let row = 0; row < end - first; row++) {
     const count = { conversions: converted[row], value: values[row], lost: lost[row], open: 0 };
-    paths.add(names, count, first + row + 1);
-  });
+    paths.addCount(count, first + row + 1);
+  }
   return paths.journeys();
 }
 

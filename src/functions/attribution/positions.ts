@@ -1,7 +1,8 @@
 import { hasUnattributed, unattributed } from '../../analytics/attribution/attribute';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { type Part, parts, positions } from '../../analytics/attribution/positions';
-import { mostWeighed, tooManyVisits } from '../../analytics/attribution/tooManyVisits';
+import { tooLongToWeigh } from '../../analytics/attribution/tooManyVisits';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { refuseLarge } from '../answerSize';
 import { declareFunction } from '../declaration';
 import { orderDetails, orderIdArgument } from '../orderId';
@@ -60,7 +61,7 @@ export const attributionPositions = declareFunction({
     const log = readTouchLog(ranges, null, readingOf(policy));
     refuseLarge(log.touchpoints.length, 1 + 2 * parts.length, log.touchpoints);
     const journeys = journeysOf(log, policy);
-    const excess = tooManyVisits(journeys, mostWeighed);
+    const excess = tooLongToWeigh(journeys, 1, { left: stepsOfCell });
     if (excess) throw refusedFor(excess);
     return tableOf([...positionTable(journeys), ...noteColumns(journeys.said, touchpointsAndRest(journeys))]);
   },

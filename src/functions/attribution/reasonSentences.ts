@@ -14,14 +14,16 @@ export const reasonSentences: Sentences<AttributionReason | ModelReason> = {
   tooManySets: ({ count }) =>
     `the journeys met ${count} different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.`,
   ofModel: ({ model, reason }) => `${model}: ${reasonText(reason)}`,
-  tooManyVisits: ({ transactions, visits }) =>
-    `${transactions} transactions see ${visits} touches in all, too many to work through; give a lookback, let journeys start anew, or check the customer column.`,
+  tooManyVisits: ({ transactions, visits, inPane }) =>
+    `${transactions} transactions see ${visits} touches in all, too many to work through${inPane ? ' in a cell; use the Touchstone pane, which has the time, or' : ';'} give a lookback, let journeys start anew, or check the customer column.`,
+  tooManyKinds: ({ kinds, inPane }) =>
+    `there are ${kinds} kinds of conversion, and each is credited by itself, which takes too long on these journeys${inPane ? ' for a cell; use the Touchstone pane, which has the time, or' : ';'} put kinds together, or check their column.`,
   tooManyTouchpoints: ({ touchpoints }) =>
     `${touchpoints} touchpoints are too many to work out intervals for; group touchpoints, or ask for the figures without intervals.`,
   intervalsTooLong: ({ model, replicates, inPane }) =>
     `${model}: the intervals need its credit ${replicates} times, which takes too long on these journeys${inPane ? ' for a cell; use the Touchstone pane, which has the time, or' : ';'} group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.`,
-  tooManyPeriods: ({ model, periods }) =>
-    `${model} is fitted anew for each period, and with ${counted(periods, 'period')} that takes too long on these journeys; choose longer periods, or from and to.`,
+  tooManyPeriods: ({ model, periods, inPane }) =>
+    `${model} is fitted anew for each period, and with ${counted(periods, 'period')} that takes too long on these journeys${inPane ? ' for a cell; use the Touchstone pane, which has the time, or' : ';'} choose longer periods, or from and to.`,
   notByTransaction: ({ model }) =>
     `${model} shares the total by what all journeys have in common, not transaction by transaction.`,
 };

@@ -1,7 +1,13 @@
 import { invalid, isoText, ownName } from '../../cells';
 import { sum } from '../../analytics/numerics/compensatedSums';
-import { type CountedPeriods, countedPeriods, labelsOf } from '../../analytics/attribution/countedPeriods';
+import {
+  type CountedPeriods,
+  countedPeriods,
+  labelsOf,
+  shortHistories,
+} from '../../analytics/attribution/countedPeriods';
 import { creditInPeriods, type PeriodsCredit } from '../../analytics/attribution/creditInPeriods';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { Period } from '../../analytics/periods/period';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
@@ -46,6 +52,7 @@ export const attributionTrend = declareFunction({
     'One row a calendar period, from that of the first row of the data to that of the last, or from and to of the settings; a period without a transaction holds 0. One column a touchpoint, the one with the largest total first, ties by name; then Unattributed, the transactions without a touch in their journey and the refunds without an order; then Total, the value of all transactions of the period. With measure=conversions conversions are counted instead of money.',
     'A transaction counts in the period of its own time, by the clock of its cell. What led to it counts from before the period too, as far as the lookback reaches.',
     'Periods are named 2026-03-02 (of a week its Monday), 2026-03, 2026-Q1, 2026. The last one is open, and called 2026-06 (open), while the data, or to, end before its last day: it will still grow, and a chart shows so at its axis. A lookup of 2026-06 finds it only once it is over; XLOOKUP with 2026-06* and match mode 2 finds it open, too.',
+    'The last column, History, is short for periods that begin before the data hold all days of a lookback: touches that led to their transactions may be missing, so that first touches and long journeys are too few. It is full for the others. Without a lookback the first 30 days of the data are taken to be short, though touches may lie further back. A from in the settings leaves these periods out.',
     'A refund stands in the period of its own date: as −value, with the credit its order had, where the order lies in an earlier period; within one period it is set off against its order. So a period that is over never changes, and the periods add up.',
     'Under every rule, participation and shapley the rows add up, touchpoint by touchpoint, to what ATTRIBUTION gives without periods; shapley shares each journey as all journeys together say. Where journeys start anew and an order was refunded whole in a later period, the total alone adds up: its touches stay with the order that had them then. Markov is fitted anew for each period, as ATTRIBUTION with from and to gives it: totals add up, single touchpoints do not. Removal effect and participation have columns that must not be added up over touchpoints.',
     ...orderDetails,
@@ -53,7 +60,7 @@ export const attributionTrend = declareFunction({
   examples: [
     {
       formula: '=TOUCH.ATTRIBUTION.TREND(A2:A2001, B2:B2001, C2:C2001, D2:D2001)',
-      result: 'Period | one column a touchpoint | Unattributed | Total, by month under last touch',
+      result: 'Period | one column a touchpoint | Unattributed | Total | History, by month under last touch',
     },
     {
       formula:
@@ -67,13 +74,14 @@ export const attributionTrend = declareFunction({
     const { log, journeys, settings, policy } = readCall(ranges, [model], given);
     const periods = countedPeriods(log, period, periodOf(policy));
     if (periods === null) throw invalid(nothingBetween(policy));
-    refuseLarge(periods.begins.length - 1, log.touchpoints.length + 3);
+    refuseLarge(periods.begins.length - 1, log.touchpoints.length + 4);
     refuseDirectNotMet(journeys, settings);
     const journeysOf = (part: TouchLog, moments: Period) => journeysIn(part, policy, moments);
     const { measure } = given.values().measure;
-    const credit = creditInPeriods(log, journeys, periods, model, settings, journeysOf, measure);
+    const work = { left: stepsOfCell };
+    const credit = creditInPeriods(log, journeys, periods, model, settings, journeysOf, measure, work);
     if ('reason' in credit) throw refusedFor(credit);
-    return trendTable(log, periods, model, credit);
+    return trendTable(log, periods, model, credit, shortHistories(periods, policy.lookback));
   },
 });
 
@@ -87,6 +95,7 @@ function trendTable(
   periods: CountedPeriods,
   { gives }: AttributionModel,
   { value, totals }: PeriodsCredit,
+  short: number,
 ): OutputCell[][] {
   const labels = labelsOf(periods);
   const earned = (place: number, t: number): number => value[place * touchpoints.length + t];
@@ -98,7 +107,8 @@ function trendTable(
     periods.isLastOpen && place === labels.length - 1 ? words.openPeriod({ period: label }) : label,
     ...columns.map((t) => earned(place, t)),
     ...(gives === 'value' ? [totals.unattributed[place], totals.all[place]] : ['', '']),
+    place < short ? words.shortHistory : words.fullHistory,
   ]);
-  const own = [words.notAttributed, words.total].map((name) => ownName(name, touchpoints));
+  const own = [words.notAttributed, words.total, words.history].map((name) => ownName(name, touchpoints));
   return [[words.period, ...columns.map((t) => touchpoints[t]), ...own], ...rows];
 }

@@ -9,6 +9,7 @@ import {
   passOnError,
   requireSameLength,
 } from '../../cells';
+import { countedTexts } from '../answerSize';
 import { optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import type { OutputCell } from '../output';
@@ -80,7 +81,8 @@ function channelCells(columns: readonly Column[], rules: readonly ChannelRule[])
   }
   const { end } = dataRows(columns, [], isBlankKey);
   const channelAt = channelsOf(Object.fromEntries(columns.map(({ name, cells }) => [name, cells])), rules);
-  const found = Array.from({ length: Math.max(1, end) }, (_, row) => channelAt(row));
+  const counted = countedTexts(end);
+  const found = Array.from({ length: Math.max(1, end) }, (_, row) => counted(channelAt(row)));
   return end > 1 && columns.every(isHeaded) ? ['Channel', ...found.slice(1)] : found;
 }
 

@@ -1,4 +1,5 @@
 import { invalid, isBlankKey, nameKey, quote } from '../../cells';
+import { daysPerYear } from '../../analytics/lifetime/valueByAge';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
 import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
 import { anyCell, type Argument, type Choices, choice, optional } from '../arguments';
@@ -42,10 +43,7 @@ export const yearlyRateArgument = optional(
   0,
 );
 
-/** A year of discounting: horizons are days, and years have 365.25 on average. */
-const daysPerYear = 365.25;
-
-/** The horizon with the continuous rate a day that comes to `discountRate` in a year. */
+/** The horizon, in days, with the continuous rate a day that comes to `discountRate` in a year. */
 export const horizonOf = (length: number, discountRate: number) => ({
   length,
   discount: Math.log1p(discountRate) / daysPerYear,

@@ -5,8 +5,10 @@ import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import { dayOf } from '../../analytics/lifetime/orders';
 import type { History, ModelParameters, TransactionModel } from '../../analytics/lifetime/transactionModel';
 import { rhythmTitle, rhythmValues } from '../../analytics/lifetime/rhythms';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { dateSetting, numberSetting, yesNoSetting } from '../settings/setting';
 import type { TableColumn } from '../table';
+import { unfit } from './fitOf';
 import { dayText } from './notes';
 
 /** Days in ten years. */
@@ -114,7 +116,9 @@ function limitColumns(
 
 function rhythmColumns(fit: LifetimeFit, length: number): AskedColumn[] {
   requireNear('rhythm', length);
-  const { rhythm, alive, orders } = rhythmValues(fit, length);
+  const found = rhythmValues(fit, length, { left: stepsOfCell });
+  if ('reason' in found) throw unfit(found);
+  const { rhythm, alive, orders } = found;
   const values = { model: rhythmTitle(rhythm) };
   return [
     { heading: { code: 'rhythmAlive', values }, format: 'share', cells: alive },

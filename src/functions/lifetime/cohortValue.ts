@@ -1,5 +1,8 @@
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { invalid, isBlank, sentenceIn } from '../../cells';
-import { fitLifetime } from '../../analytics/lifetime/lifetimeFit';
+import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import type { LifetimeReason } from '../../analytics/lifetime/reason';
+import { stepsOfLines } from '../../analytics/lifetime/valueLines';
 import { number, optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments, orderDaysOf, readOrders } from '../orderLog';
@@ -10,6 +13,7 @@ import { tableOf } from '../table';
 import { headings } from '../words';
 import { modelArgument } from './arguments';
 import { segmentGroups } from './customerGroups';
+import { unfit } from './fitOf';
 import { dayText, noteHeading, orderNotesOf } from './notes';
 import { reasonText } from './reasonSentences';
 import { valueSentences } from './valueSentences';
@@ -80,7 +84,9 @@ export const cohortsValue = declareFunction({
       throw invalid(
         `There are ${groups.length} lines, more than ${mostLines}. Choose a longer period, or give segment with fewer names.`,
       );
-    const fit = fitLifetime(observed, model);
+    const fit = fitLifetime(observed, model, { left: stepsOfCell });
+    const excess = 'reason' in fit ? excessOf(fit.reason) : excessOfLines(fit, groups.length, ages);
+    if (excess) throw unfit({ reason: excess });
     const { columns, notes } = valueTable(observed, 'reason' in fit ? null : fit, groups, {
       period: kind,
       window,
@@ -97,3 +103,16 @@ export const cohortsValue = declareFunction({
     return tableOf([...columns, { heading: noteHeading(says), format: 'text', cells: note }]);
   },
 });
+
+/** A fit that takes too long is refused; where there is none for another reason, lines end where what was seen does. */
+const excessOf = (reason: LifetimeReason): LifetimeReason | null =>
+  reason.code === 'tooManyHistories' ? reason : null;
+
+function excessOfLines(
+  { patterns: { age } }: LifetimeFit,
+  lines: number,
+  ages: number,
+): LifetimeReason | null {
+  if (stepsOfLines(age.length, lines, ages) <= stepsOfCell) return null;
+  return { code: 'tooManyHistories', values: { histories: age.length, inPane: true } };
+}

@@ -2,6 +2,7 @@ import { CellError } from '../../cells';
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { type OrderRanges, orderDaysOf, readOrders } from '../orderLog';
 import { type Reason, reasonText } from './reasonSentences';
 
@@ -24,7 +25,7 @@ export function fitOf(ranges: OrderRanges, asOf: number | null, model: Transacti
 }
 
 function freshFit(days: OrderDays, model: TransactionModel): LifetimeFit {
-  const fit = fitLifetime(days, model);
+  const fit = fitLifetime(days, model, { left: stepsOfCell });
   if ('reason' in fit) throw unfit(fit);
   return fit;
 }

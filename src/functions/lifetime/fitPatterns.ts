@@ -1,3 +1,4 @@
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { invalid, isBlankKey } from '../../cells';
 import type { Spend } from '../../analytics/lifetime/gammaGamma';
 import { fitPatterns, type ModelFit } from '../../analytics/lifetime/lifetimeFit';
@@ -62,7 +63,8 @@ export const clvFitPatterns = declareFunction({
   compute: (repeatOrders, recency, age, customers, model, ...ofSpend) => {
     const [spendOrders, averageSpend, spendCustomers, spendVariance] = ofSpend;
     const spend = countedSpend({ spendOrders, averageSpend, spendCustomers, spendVariance });
-    const fit = fitPatterns(countedPatterns({ repeatOrders, recency, age, customers }), model, spend);
+    const patterns = countedPatterns({ repeatOrders, recency, age, customers });
+    const fit = fitPatterns(patterns, model, spend, { left: stepsOfCell });
     if ('reason' in fit) throw unfit(fit);
     if (spend) requireSameCustomers(spend, fit);
     return tableOf(modelTable(fit, null, patternSayingsOf(fit, spend === null)));

@@ -1,4 +1,5 @@
 import { counted } from '../../cells';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import {
   compareRhythms,
   type ComparedRhythm,
@@ -47,7 +48,7 @@ export const clvRhythm = declareFunction({
     'Platzer & Reutterer 2016, Marketing Science 35(5), 779–799; Reutterer, Platzer & Schröder 2021, International Journal of Research in Marketing 38(3); expected orders given the history exactly, over the stages passed.',
   compute: (customer, date, amount, horizon, asOf, orderId) => {
     const days = readOrderDays({ customer, date, amount, orderId }, asOf);
-    const rhythms = compareRhythms(days, horizon);
+    const rhythms = compareRhythms(days, horizon, { left: stepsOfCell });
     if ('reason' in rhythms) throw unfit(rhythms);
     const likeliest = likeliestOf(rhythms);
     const says = [`As of ${dayText(days.asOf)}.`, told(likeliest, rhythms), ...orderNotesOf(days)];

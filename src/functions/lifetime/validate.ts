@@ -3,6 +3,7 @@ import { declareFunction } from '../declaration';
 import type { OutputCell } from '../output';
 import { orderIdArgument, orderIdDetail } from '../orderId';
 import { ordersWithOrWithoutAmounts, readOrders } from '../orderLog';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { type FrequencyGroup, type Validation, validate } from '../../analytics/lifetime/validation';
 import { modelArgument } from './arguments';
 import { unfit } from './fitOf';
@@ -34,7 +35,7 @@ export const clvValidate = declareFunction({
   source: 'Fader, Hardie & Lee 2005, Marketing Science 24(2), section 4, figures 5 and 6.',
   compute: (customer, date, amount, cutoff, model, orderId) => {
     const orders = readOrders({ customer, date, amount, orderId });
-    const validation = validate(orders.log, cutoff, model);
+    const validation = validate(orders.log, cutoff, model, { left: stepsOfCell });
     if ('reason' in validation) throw unfit(validation);
     return validationTable(validation);
   },

@@ -1,3 +1,4 @@
+import type { Work } from '../../analytics/numerics/work';
 import { customerValues } from '../../analytics/lifetime/customerValues';
 import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
@@ -28,9 +29,10 @@ export function lifetimeBySegment(
   days: OrderDays,
   segments: BuyerSegments,
   { horizon: length, model }: { horizon: number; model: TransactionModel },
+  work?: Work,
 ): SegmentLifetimes {
   const horizon = horizonOf(length, 0);
-  const fit = fitLifetime(days, model);
+  const fit = fitLifetime(days, model, work);
   if ('reason' in fit) return without(fit.reason, days, null);
   const values = customerValues(fit, horizon);
   if ('reason' in values) return without(values.reason, days, fit);

@@ -1,3 +1,4 @@
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { columnOf, invalid, isBlank } from '../../cells';
 import { optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
@@ -13,6 +14,7 @@ import { lifetimeBySegment } from './lifetimeBySegment';
 import { readMembers } from './members';
 import { scorecardTable } from './scorecardTable';
 import { scorecardSettings } from './settings';
+import { requireFewGroups } from '../timeToValue/waits';
 import { waitingBySegment } from './waitingBySegment';
 import { sharesByDay, under } from '../spillFormats';
 
@@ -89,6 +91,7 @@ export const scorecard = declareFunction({
       columnOf(start, 'start'),
       columnOf(reached, 'reached'),
     );
+    requireFewGroups(new Set(members.values()).size);
     const reading = readingOf({ zone: outlook.zone });
     const orders = readOrders(
       { customer: orderCustomer, date: orderDate, amount: orderAmount, orderId },
@@ -101,7 +104,7 @@ export const scorecard = declareFunction({
       cost === null
         ? null
         : readCosts(columnOf(costSegment, 'costSegment'), columnOf(cost, 'cost'), members.values());
-    const lifetime = lifetimeBySegment(orders.log, days, segments, outlook);
+    const lifetime = lifetimeBySegment(orders.log, days, segments, outlook, { left: stepsOfCell });
     return tableOf(
       scorecardTable({
         members,

@@ -39,6 +39,7 @@ export const settingNames = {
   'active on': '活跃日期',
   limits: '界限',
   rhythm: '节奏',
+  layout: '布局',
   zone: '时区',
   spelling: '拼写',
 } as const;

@@ -16,6 +16,11 @@ export class Currencies {
     private readonly rates: ReadonlyMap<string, number> | null,
   ) {}
 
+  /** Whether rows tell their currency. */
+  get isGiven(): boolean {
+    return this.column !== null;
+  }
+
   /**
    * @param row of the ranges, from 0.
    * @returns `null` where there are no rates.

@@ -1,22 +1,21 @@
 import { isoText, millisecondsPerDay, notAvailable } from '../../cells';
 import { counted } from '../../cells/counted';
 import { namedDays, startedAfter, type SubscriptionBook } from '../../analytics/subscriptions/book';
-import { mrrMovements, type MonthRange, type MrrMovements } from '../../analytics/subscriptions/movements';
-import { doubleEntries, sharedDays } from '../../analytics/subscriptions/overlaps';
 import {
-  cohortRates,
-  monthlyRates,
-  quickRatio,
-  type RetentionRates,
-} from '../../analytics/subscriptions/rates';
+  monthsOver,
+  mrrMovements,
+  type MonthRange,
+  type MrrMovements,
+} from '../../analytics/subscriptions/movements';
+import { doubleEntries, sharedDays } from '../../analytics/subscriptions/overlaps';
+import { retentionRates } from '../../analytics/subscriptions/rates';
 import { month } from '../../analytics/periods/calendar';
 import { declareFunction } from '../declaration';
-import { noteHeading } from '../lifetime/notes';
 import { settingsArgument } from '../settings/argument';
 import { readingOf, readingSettings } from '../settings/reading';
 import { choiceSetting, dateSetting, numberSetting } from '../settings/setting';
 import { under } from '../spillFormats';
-import { type TableColumn, tableOf } from '../table';
+import { tableOf } from '../table';
 import type { PlainWord } from '../words';
 import {
   amountArgument,
@@ -30,6 +29,7 @@ import {
 import { type ReadBook, readBook } from './book';
 import { currencyDetail } from './currencies';
 import { intervalDetail } from './intervals';
+import { mrrTable } from './mrrTable';
 
 const money: PlainWord[] = [
   'opening',
@@ -117,9 +117,8 @@ export const subscriptionsMrr = declareFunction({
     const { isDaily } = values.movements;
     const movements = mrrMovements(book, months, isDaily);
     const says = notes(read, months, movements, { isDaily, isEndPaid, window: values.window });
-    const retention =
-      values.window === 1 ? monthlyRates(movements) : cohortRates(book, months, values.window);
-    return tableOf(mrrTable(months, movements, retention, values.window === 1, says));
+    const retention = retentionRates(book, months, movements, values.window);
+    return tableOf(mrrTable(months, movements, retention, { isMonthly: values.window === 1, says }));
   },
 });
 
@@ -133,9 +132,9 @@ function monthsOf(
 ): MonthRange {
   const { earliest, latest } = namedDays(book);
   const lastDay = to === null ? latest : dayOf(to);
-  const first = month.indexOf(from === null ? earliest : dayOf(from));
-  const last = month.indexOf(lastDay + 1) - 1;
-  if (last >= first) return { first, last };
+  const months = monthsOver(from === null ? earliest : dayOf(from), lastDay);
+  if (months.last >= months.first) return months;
+  const { first } = months;
   throw notAvailable(
     `No month from ${month.label(first)} on is over by ${dayText(lastDay)}. Choose an earlier from or a later to.`,
   );
@@ -177,46 +176,3 @@ function notes(
 }
 
 const rowsText = (rows: number): string => (rows === 1 ? '1 row overlaps' : `${rows} rows overlap`);
-
-/** One row a month. */
-function mrrTable(
-  { first }: MonthRange,
-  movements: MrrMovements,
-  { nrr, grr, logoChurn }: RetentionRates,
-  isMonthly: boolean,
-  says: readonly string[],
-): TableColumn[] {
-  const { opening, closing, customers } = movements;
-  const column = (code: PlainWord, format: TableColumn['format'], cells: Float64Array): TableColumn => ({
-    heading: { code },
-    format,
-    cells,
-  });
-  const withReactivation = nrr.map((each, at) => each + movements.reactivation[at] / opening[at]);
-  return [
-    {
-      heading: { code: 'month' },
-      format: 'text',
-      cells: Array.from(opening, (_, at) => month.label(first + at)),
-    },
-    column('opening', 'money', opening),
-    column('newMrr', 'money', movements.new),
-    column('expansion', 'money', movements.expansion),
-    column('reactivation', 'money', movements.reactivation),
-    column('contraction', 'money', movements.contraction),
-    column('churn', 'money', movements.churn),
-    column('closing', 'money', closing),
-    column('openingCustomers', 'count', customers.opening),
-    column('wonCustomers', 'count', customers.new),
-    column('reactivatedCustomers', 'count', customers.reactivated),
-    column('churnedCustomers', 'count', customers.churned),
-    column('closingCustomers', 'count', customers.closing),
-    column('nrr', 'share', nrr),
-    ...(isMonthly ? [column('nrrWithReactivation', 'share', withReactivation)] : []),
-    column('grr', 'share', grr),
-    column('logoChurn', 'share', logoChurn),
-    column('quickRatio', 'number', quickRatio(movements, true)),
-    column('quickRatioWithoutReactivation', 'number', quickRatio(movements, false)),
-    { heading: noteHeading(says), format: 'text', cells: Array.from(opening, () => '') },
-  ];
-}

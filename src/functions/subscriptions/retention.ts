@@ -1,19 +1,19 @@
 import { counted } from '../../cells/counted';
-import { blankSegment, invalid, isoText, millisecondsPerDay, notAvailable } from '../../cells';
-import { type KeptCurve, keptCurve, plansTest } from '../../analytics/subscriptions/keptCurve';
+import { invalid, isoText, millisecondsPerDay, notAvailable } from '../../cells';
+import { plansTest } from '../../analytics/subscriptions/keptCurve';
 import { groupByPlan, type PlanGroup } from '../../analytics/subscriptions/planGroups';
 import { type CustomerStay, staysOf } from '../../analytics/subscriptions/stays';
 import { namedDays, startedAfter } from '../../analytics/subscriptions/book';
 import { mostGroups } from '../../analytics/timeToValue/sortedWaits';
 import { declareFunction } from '../declaration';
-import { noteHeading } from '../lifetime/notes';
 import { settingsArgument } from '../settings/argument';
 import { readingOf } from '../settings/reading';
 import { under } from '../spillFormats';
-import { type TableColumn, tableOf } from '../table';
-import type { PlainWord } from '../words';
+import { choiceSetting } from '../settings/setting';
+import { tableOf } from '../table';
 import { customerStartEnd, endDetail, planArgument } from './arguments';
 import { readBook, type ReadBook } from './book';
+import { keptSideBySide, keptTable } from './keptTable';
 import {
   asOfArgument,
   asOfDetail,
@@ -23,6 +23,18 @@ import {
   staySettings,
 } from './stayArguments';
 
+const layout = choiceSetting(
+  'layout',
+  'stacked: plan below plan; side by side: one row an age, the share kept of each plan beside the others; omitted: stacked.',
+  {
+    what: 'layout',
+    entries: [
+      { name: 'Stacked', isWide: false },
+      { name: 'Side by side', isWide: true },
+    ],
+  },
+);
+
 export const subscriptionsRetention = declareFunction({
   id: 'SUBSCRIPTIONS.RETENTION',
   description: 'Share of customers kept by age, plan by plan, with 95 % limits and the log-rank test.',
@@ -31,13 +43,14 @@ export const subscriptionsRetention = declareFunction({
     planArgument,
     asOfArgument,
     billingPeriodArgument,
-    settingsArgument(staySettings),
+    settingsArgument({ ...staySettings, layout }),
   ],
   result: 'matrix',
   formats: under({ share: ['shareKept', 'lower95', 'upper95'] }),
   details: [
     'One row for each age in periods, plan by plan, most customers first, then All: the customers observed to that age, those who left at it, the share kept up to and with it (Kaplan–Meier) and its 95 % limits on the log-log scale. Customers still there count as observed up to their last renewal: neither as kept for ever nor as lost. The limits are empty before anybody has left.',
     'With plan the last cells of the last row are the log-rank test over all plans: chi-square, its degrees of freedom, and p, the chance of a difference at least this large if plans kept their customers alike. They are empty where there is nothing to compare.',
+    'With layout=side by side there is one row an age: the customers of all plans at risk, then for each plan, and for All, the share kept with its limits, as a chart of the curves needs them. The log-rank test then stands in the note.',
     stayDetail,
     periodDetail,
     asOfDetail,
@@ -63,8 +76,13 @@ export const subscriptionsRetention = declareFunction({
     const stays = observedStays(read, observation);
     const groups = groupByPlan(stays, read.plans);
     refuseManyPlans(groups);
-    const says = stayNotes(read, stays, observation.asOf);
-    return tableOf(retentionTable(plan === null ? [] : groups, stays, [`Age in ${period.ages}.`, ...says]));
+    const says = [`Age in ${period.ages}.`, ...stayNotes(read, stays, observation.asOf)];
+    const shown = plan === null ? [] : groups;
+    return tableOf(
+      values.layout.isWide
+        ? keptSideBySide(shown, stays, [...says, ...testNote(shown)])
+        : keptTable(shown, stays, says),
+    );
   },
 });
 
@@ -101,51 +119,14 @@ export function stayNotes({ book, free }: ReadBook, stays: readonly CustomerStay
   return says;
 }
 
-/** One row an age, block by block; no groups: of all customers alone. */
-function retentionTable(
-  groups: readonly PlanGroup[],
-  stays: readonly CustomerStay[],
-  says: readonly string[],
-): TableColumn[] {
-  const blocks = [
-    ...groups.map((group) => ({ plan: group.name ?? blankSegment, curve: keptCurve(group.stays) })),
-    { plan: null, curve: keptCurve(stays) },
-  ];
-  const rows = blocks.flatMap(({ plan, curve }) =>
-    Array.from(curve.kept, (_, age) => ({ plan, curve, age })),
-  );
+/** The test as the note tells it, where no column does. */
+function testNote(groups: readonly PlanGroup[]): string[] {
   const test = groups.length === 0 ? null : plansTest(groups);
-  const names = groups.map(({ name }) => name ?? blankSegment);
-  const column = (code: PlainWord, format: TableColumn['format'], of: keyof KeptCurve): TableColumn => ({
-    heading: { code },
-    format,
-    cells: Float64Array.from(rows, ({ curve, age }) => curve[of][age]),
-  });
-  const atFoot = (code: PlainWord, format: TableColumn['format'], figure = NaN): TableColumn => ({
-    heading: { code },
-    format,
-    cells: Float64Array.from(rows, (_, i) => (i === rows.length - 1 ? figure : NaN)),
-  });
-  const plan: TableColumn = {
-    heading: { code: 'plan' },
-    format: 'text',
-    cells: rows.map((row) => row.plan ?? { code: 'all', besides: names }),
-  };
+  if (!test) return [];
+  const { chiSquare, degreesOfFreedom, p } = test;
   return [
-    ...(groups.length > 0 ? [plan] : []),
-    { heading: { code: 'age' }, format: 'count', cells: Float64Array.from(rows, ({ age }) => age) },
-    column('atRisk', 'count', 'atRisk'),
-    column('lost', 'count', 'lost'),
-    column('shareKept', 'share', 'kept'),
-    column('lower95', 'share', 'lower'),
-    column('upper95', 'share', 'upper'),
-    ...(groups.length > 0
-      ? [
-          atFoot('logRank', 'number', test?.chiSquare),
-          atFoot('degreesOfFreedom', 'count', test?.degreesOfFreedom),
-          atFoot('pValue', 'number', test?.p),
-        ]
-      : []),
-    { heading: noteHeading(says), format: 'text', cells: rows.map(() => '') },
+    `Log-rank: chi-square ${digits(chiSquare)}, ${degreesOfFreedom} degrees of freedom, p ${digits(p)}.`,
   ];
 }
+
+const digits = (figure: number): string => String(Number(figure.toPrecision(6)));

@@ -138,11 +138,16 @@ export function requireSome({ start, leftOut }: Waits): void {
 /** The segments of some waits as groups in the order given. */
 export function groupsOf(segment: Int32Array, order: readonly number[]): WaitGroups {
   const groups = order.length;
-  if (groups > mostGroups)
-    throw refused('#VALUE!', { code: 'tooManySegments', values: { count: groups, most: mostGroups } });
+  requireFewGroups(groups);
   const place = new Int32Array(groups);
   order.forEach((own, at) => (place[own] = at));
   return { group: groups === 1 ? null : segment.map((own) => place[own]), groups };
+}
+
+/** Throws where segments are so many that their column looks like one of ids. */
+export function requireFewGroups(count: number): void {
+  if (count > mostGroups)
+    throw refused('#VALUE!', { code: 'tooManySegments', values: { count, most: mostGroups } });
 }
 
 /** How long each customer was observed, in milliseconds of a scale. */

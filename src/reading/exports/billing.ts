@@ -24,6 +24,7 @@ export const billing: readonly KnownExport[] = [
       start: 'activated_at',
       // A subscription that was canceled goes on until it expires.
       lost: 'expires_at',
+      end: 'expires_at',
       segment: 'plan_name|plan_code',
     },
   },
@@ -36,6 +37,7 @@ export const billing: readonly KnownExport[] = [
       time: 'created_at',
       start: 'started_at',
       lost: 'cancelled_at',
+      end: 'cancelled_at',
       segment: 'plan_id',
     },
     isUnsure: true,

@@ -28,7 +28,7 @@ export type ExportKind = (typeof exportKinds)[number];
 type Heading = string;
 
 /** A role of any table of any analysis. */
-export type ExportRole = GuessedRole | 'start' | 'reached' | 'lost';
+export type ExportRole = GuessedRole | 'start' | 'reached' | 'lost' | 'end' | 'interval';
 
 /** What has to hold in a column for a row to count. Exports without the column need it not. */
 export interface OnlyWhere {

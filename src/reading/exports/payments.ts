@@ -52,10 +52,13 @@ export const payments: readonly KnownExport[] = [
     // No row of it is a payment.
     roles: {
       customer: 'Customer ID|Customer Email',
-      time: 'Created (UTC)',
+      time: 'Start Date (UTC)|Start (UTC)|Created (UTC)',
       start: 'Start Date (UTC)|Start (UTC)|Created (UTC)',
       lost: 'Ended At (UTC)|Canceled At (UTC)',
+      // Who has canceled pays until it ends.
+      end: 'Ended At (UTC)',
       segment: 'Plan',
+      interval: 'Interval',
     },
   },
   {

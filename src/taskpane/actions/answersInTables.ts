@@ -16,7 +16,7 @@ export async function answersIn(
   for (const { name } of await workbook.listTables()) sources.push(await workbook.sourceAt(name));
   const found = new Map<Reduction, Source>();
   for (const reduction of all) {
-    const fitting = sources.filter((source) => fits(source, reduction));
+    const fitting = closest(sources.filter((source) => fits(source, reduction)));
     const [source, ...others] = selected && fits(selected, reduction) ? [selected] : fitting;
     if (others.length > 0) throw new Refused('settings', () => say.several(fitting.map(calledAs).join(', ')));
     if (source) found.set(reduction, source);
@@ -25,6 +25,12 @@ export async function answersIn(
   if (!found.has(first))
     throw new Refused('empty', () => say.notFound(first.columns.map(({ heading }) => heading).join(', ')));
   return found;
+}
+
+/** Without those that tell more than others: an answer about a period has the columns of one about all, too. */
+function closest(sources: readonly Source[]): Source[] {
+  const fewest = Math.min(...sources.map(({ columns }) => columns));
+  return sources.filter(({ columns }) => columns === fewest);
 }
 
 const fits = (source: Source, reduction: Reduction): boolean => columnsOf(source, reduction) !== null;

@@ -99,9 +99,10 @@ function openOf(tab: string, files: DataFiles): OpenedFiles {
 const addressOf = (names: string, { id, table }: Reduction): string =>
   table === 'main' ? names : `${names} (${say.statements[id].name})`;
 
+/** Where there is no row all of them may be apart. */
 function tellsApart({ columns }: Reduction, [, first]: readonly unknown[][]): boolean {
   const apart = columns.findIndex(({ role }) => role === 'apart');
-  return first !== undefined && apart >= 0 && Number(first[apart]) > 0;
+  return apart >= 0 && (first === undefined || Number(first[apart]) > 0);
 }
 
 function sourceOf(address: string, rows: readonly unknown[][]): Source {

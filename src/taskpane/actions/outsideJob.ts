@@ -1,7 +1,8 @@
 import type { Analysis } from '../../blueprint/analysis';
 import type { DataFiles, WarehouseTable } from '../../blueprint/outside';
-import type { Reductions } from '../../blueprint/reductions';
+import type { Reduction, Reductions } from '../../blueprint/reductions';
 import type { Settings } from '../../blueprint/settings';
+import type { Source } from '../../excel/types';
 import type { Format } from '../../language/format';
 import { dialects } from '../../queries';
 import { Refused } from '../flow/fault';
@@ -25,11 +26,14 @@ export async function outsideJob(
   const asked = statementsOf(analysis.id, settings);
   if (outside?.kind === 'files') return filesJob(outside);
   if (outside) refuseChanged(asked, outside);
-  const finished = finishedSettings(settings, asked, await answersIn(services.workbook, asked));
+  const found = await answersIn(services.workbook, asked);
+  refuseNothing(asked, found);
+  const finished = finishedSettings(settings, asked, found);
   return { ...(await finishedJob(services, analysis, finished, format, control)), settings: finished };
 
   async function filesJob(files: DataFiles): Promise<Fresh> {
     const { sources, readBlocks, until } = await answersOf(analysis.id, files, asked, settings, control);
+    refuseNothing(asked, sources);
     const finished = finishedSettings(settings, asked, sources);
     const now = {
       ...finished,
@@ -37,6 +41,14 @@ export async function outsideJob(
     };
     return finishedJob(services, analysis, now, format, { ...control, readBlocks });
   }
+}
+
+/** Of a period there may be no row, neither of customers who were counted nor of those apart. */
+function refuseNothing({ all, areOfPeriod }: Reductions, found: ReadonlyMap<Reduction, Source>): void {
+  const hasRows = (reduction: Reduction) => (found.get(reduction)?.rows ?? 0) > 1;
+  const [main] = all;
+  if (areOfPeriod && !all.some((each) => (each === main || each.isOfThoseApart) && hasRows(each)))
+    throw new Refused('settings', () => say.nothingInPeriod);
 }
 
 /** Figures of statements that were made with other settings would look like those of the present ones. */

@@ -1,6 +1,9 @@
 interface Entry {
   name: string;
-  colour: string;
+  /** `undefined`: as its look says. */
+  colour: string | undefined;
+  /** Its class; absent: that of its place. */
+  look?: string;
   /** Of a line: expected rather than observed. */
   dashed?: boolean;
   /** Of a line: dashes of its own; `undefined` for one that is drawn through. */
@@ -21,9 +24,9 @@ export function Legend({ entries }: { entries: Entry[] }) {
   );
 }
 
-const Swatch = ({ colour, place }: Entry & { place: number }) => (
+const Swatch = ({ colour, place, look = `bar-${place}` }: Entry & { place: number }) => (
   <svg className="swatch" aria-hidden="true">
-    <rect className={`bar-${place}`} width="100%" height="100%" rx={2} fill={colour} />
+    <rect className={look} width="100%" height="100%" rx={2} fill={colour} />
   </svg>
 );
 

@@ -35,7 +35,7 @@ export function StepChart({ view, spec }: Props) {
   );
   const remarks = [
     ...(lines.some(({ band }) => band.length > 0) ? [say.band] : []),
-    ...(spec.atRisk === undefined ? [] : [say.atRiskLong]),
+    ...(spec.atRisk === undefined ? [] : [spec.falls ? say.atRiskKept : say.atRiskLong]),
     ...(end < longest ? [say.axisEnds(format.number(end), format.rough(longest), heading)] : []),
   ];
   return (

@@ -10,6 +10,7 @@ import { shortText } from '../views/cells';
 import { FlowChart } from './FlowChart';
 import { FunnelChart } from './FunnelChart';
 import { LineChart } from './LineChart';
+import { StackChart } from './StackChart';
 import { StepChart } from './StepChart';
 
 /** Whether a view has a drawing beside its table; a shaded table is one itself. */
@@ -28,6 +29,8 @@ export function ViewChart({ view, words }: Props) {
       return <Bars view={view} words={words} spec={chart} />;
     case 'lines':
       return chart.steps ? <StepChart view={view} spec={chart} /> : <LineChart view={view} spec={chart} />;
+    case 'stacks':
+      return <StackChart view={view} spec={chart} />;
     case 'funnel':
       return <FunnelChart view={view} spec={chart} />;
     case 'bubbles':

@@ -74,6 +74,7 @@ function drawShape(context: CanvasRenderingContext2D, shape: SVGGeometryElement,
   context.strokeStyle = style.stroke;
   context.lineWidth = parseFloat(style.strokeWidth) * stretch;
   context.lineJoin = style.strokeLinejoin as CanvasLineJoin;
+  context.lineCap = style.strokeLinecap as CanvasLineCap;
   context.setLineDash((style.strokeDasharray.match(/[\d.]+/g) ?? []).map((dash) => Number(dash) * stretch));
   context.stroke(path);
 }

@@ -139,11 +139,13 @@ function reduce(analysis: Analysis, state: Flow, action: FlowAction): Flow {
     case 'table':
       return withTable(analysis, state, action.table, action.change);
     case 'options':
-      return withOffered(analysis, {
-        ...state,
-        options: { ...state.options, ...action.options },
-        touched: true,
-      });
+      return tried(
+        withOffered(analysis, {
+          ...state,
+          options: { ...state.options, ...action.options },
+          touched: true,
+        }),
+      );
     case 'fields':
       // What is set may be no longer offered.
       return { ...state, options: { ...state.options } };
@@ -209,6 +211,17 @@ function withOffered({ tables: shapes }: Analysis, state: Flow): Flow {
     ...state,
     tables: { ...state.tables, ...Object.fromEntries(useless.map(({ id }) => [id, null])) },
   };
+}
+
+/** Options that are set beside a result are tried on it; what was written of it is told no longer. */
+function tried(state: Flow): Flow {
+  const { phase, options } = state;
+  if (phase.name !== 'result') return state;
+  const { words, run, result, ran } = phase;
+  const again = words.trial?.again(run, result, options) ?? null;
+  if (!again) return state;
+  const settings = { ...ran.settings, options: { ...ran.settings.options, ...options } };
+  return { ...state, phase: { ...phase, ...again, ran: { ...ran, settings } }, ...untold };
 }
 
 /** Each view has its own output, so what became of the last one is told no longer. */

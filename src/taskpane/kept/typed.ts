@@ -28,7 +28,12 @@ async function typedOptions(
   if (!inputs || !words.typed) return {};
   const { typed } = words;
   const cells = new Map(inputs.map(({ label, values }) => [key(label), values.map(textOf).filter(isFilled)]));
-  return inLanguage(language, () => typed((label) => cells.get(key(label)) ?? null));
+  return inLanguage(language, () =>
+    typed(
+      (label) => cells.get(key(label)) ?? null,
+      inputs.map(({ label }) => label),
+    ),
+  );
 }
 
 const key = (label: string): string => label.trim().toLowerCase();

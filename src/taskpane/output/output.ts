@@ -33,14 +33,16 @@ export function outputOf(shown: WhatIsWritten, format: Format, form: Form = 'val
 
 function valuesOf(shown: WhatIsWritten, format: Format): Output {
   const view = tableView(rawViewOf(shown), format);
-  const { title, chartTitle, sheetName } = shown.words.view(view.id, shown.run);
+  const { words, run, result } = shown;
+  const { title, chartTitle, sheetName } = words.view(view.id, run);
+  const [tried, ...more] = words.trial?.view === view.id ? words.trial.said(run, result, format) : [];
   return {
     title,
-    answer: shown.words.answer(shown.result, format).headline,
+    answer: tried ?? words.answer(result, format).headline,
     sheetName,
-    note: noteOf(shown, view, format),
-    table: tableOf(view, amountFormat(shown.run, shown.result)),
-    chart: chartOf(view, chartTitle, amountFormat(shown.run, shown.result)),
+    note: [...more, ...noteOf(shown, view, format)],
+    table: tableOf(view, amountFormat(run, result)),
+    chart: chartOf(view, chartTitle, amountFormat(run, result)),
     shading: shadingOf(view),
   };
 }

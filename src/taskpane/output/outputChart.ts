@@ -2,9 +2,11 @@ import type { ChartAxis, LineDash, OutputChart, OutputShading, SeriesLook } from
 import type { BarsSpec, BubbleChart, ColumnFormat, LinesSpec, SpokenView } from '../../blueprint/views';
 import { chartDashes, limitColour, palette } from '../views/palette';
 import { barsChart } from './barsChart';
+import { stacksChart } from './stacksChart';
 import { bodyCount, rowCount } from '../../blueprint/viewCells';
 import { type Column } from '../views/cells';
 import { comparedColumns } from '../views/shading';
+import { resultTexts } from '../texts/result';
 import { shareTicks } from '../views/stepAxes';
 
 /** More points make Excel slow, and the first of them alone would not be the curve. */
@@ -44,6 +46,11 @@ export function chartOf(view: SpokenView, title: string, valueFormat: string | n
       return barsChart({ ...bars(chart.from, [{ column: chart.weight }]), subcategory: name(chart.to) });
     case 'lines':
       return chart.steps ? stepsOf(view, chart, title) : linesOf(view, chart, title, valueFormat);
+    case 'stacks':
+      return stacksChart(view, chart, {
+        title,
+        format: axisFormat(columns[chart.series[0]].format, valueFormat),
+      });
     case 'bubbles':
       return pointsOf(view, chart, title, valueFormat);
     case 'heat':
@@ -102,7 +109,7 @@ function stepsOf(view: SpokenView, { x, series }: LinesSpec, title: string): Out
 /** Circles of one size: how many each stands for, and what its shade is, tells the table beside. */
 function pointsOf(
   view: SpokenView,
-  { x, y }: BubbleChart,
+  { label, x, y, ratios }: BubbleChart,
   title: string,
   valueFormat: string | null,
 ): OutputChart {
@@ -118,6 +125,12 @@ function pointsOf(
     category: columns[x].heading,
     series: [columns[y].heading],
     looks: [{ as: 'point', colour: palette.light[0] }],
+    pointNames: columns[label].heading,
+    ratios: ratios.map((ratio, place) => ({
+      name: resultTexts.bubbles.ratio(String(ratio)),
+      ratio,
+      look: lineLook(limitColour, chartDashes[place % chartDashes.length], limitWidth),
+    })),
     axes: { category: axis(x), value: axis(y) },
     rows: bodyCount(view),
   };

@@ -67,7 +67,7 @@ function asGiven({ table, chart, ...values }: Output, { rows, columns }: Given):
 }
 
 function drawnFrom(chart: OutputChart, named: ReadonlyMap<string, string>): OutputChart {
-  const { category, series, looks } = chart;
+  const { category, series, looks, pointNames } = chart;
   const drawn = series.flatMap((heading, place) => {
     const name = named.get(heading);
     return name === undefined ? [] : [{ name, place }];
@@ -76,6 +76,7 @@ function drawnFrom(chart: OutputChart, named: ReadonlyMap<string, string>): Outp
     ...chart,
     category: named.get(category) ?? category,
     series: drawn.map(({ name }) => name),
+    ...(pointNames !== undefined && { pointNames: named.get(pointNames) ?? pointNames }),
     ...(looks && { looks: drawn.map(({ place }) => looks[place]) }),
   };
 }

@@ -23,6 +23,7 @@ import { LeftOutNotice } from './LeftOutNotice';
 import { RankShifts } from './RankShifts';
 import { ResultHead } from './ResultHead';
 import { TableSection } from './TableSection';
+import { TrialSection } from './TrialSection';
 import { useOpening } from './useOpening';
 
 interface Props {
@@ -56,6 +57,7 @@ export function Figures({ shown, last, look, onLook }: Props) {
       <FigureTiles figures={words.figures(result, format)} />
       <Notes notes={notesOf(shown)} />
       <ViewSwitch shown={shown} onSwitch={() => setReturning(null)} />
+      {words.trial?.view === view.id && <TrialSection shown={shown} trial={words.trial} />}
       {hasChart(view) && <ChartSection key={`chart ${view.id}`} view={view} words={say} />}
       {view.ranks && say.ranks && <RankShifts view={view} ranked={view.ranks} words={say.ranks} />}
       {isTable && (
@@ -90,7 +92,7 @@ function ViewSwitch({ shown, onSwitch }: { shown: Shown; onSwitch(): void }) {
     const { name } = words.view(id, run);
     return name === null ? [] : [{ id, name }];
   });
-  return named.length > 0 && <Views named={named} chosen={shown.view} onSwitch={onSwitch} />;
+  return named.length > 1 && <Views named={named} chosen={shown.view} onSwitch={onSwitch} />;
 }
 
 interface ViewsProps {

@@ -6,6 +6,7 @@ import { detailsOf } from '../../blueprint/details';
 import type { TableChoice } from '../../blueprint/settings';
 import { useActions, useFlow, useFormat, useTools } from '../tabs/context';
 import type { Place, Writing } from '../flow/flow';
+import type { Shown } from '../flow/shown';
 import { writtenText } from '../flow/writtenText';
 import { FaultNotice } from '../tabs/FaultNotice';
 import { RemoveOutput } from '../tabs/RemoveOutput';
@@ -118,7 +119,7 @@ function useLive(): Live {
   });
   return {
     form,
-    hasReport: phase.name === 'result' && phase.behind === null && phase.words.report !== undefined,
+    hasReport: phase.name === 'result' && hasReport(phase),
     hasPivot: view !== null && detailsOf(view) !== null,
     choices: {
       key: 'form',
@@ -133,6 +134,10 @@ function useLive(): Live {
     },
   };
 }
+
+/** What is behind a figure, and what is tried, are no part of a report. */
+const hasReport = ({ words, behind, view, run }: Shown): boolean =>
+  words.report !== undefined && behind === null && words.view(view, run).isMain === true;
 
 const isOfManyCells = ({ source, columns }: TableChoice): boolean =>
   source !== null &&

@@ -2,6 +2,8 @@ import { learnDateSystem } from '../../excel/dateSystem';
 import { displayLanguage } from '../../excel/language';
 import { startOffice } from '../../excel/start';
 import { learnWorkbook } from '../../excel/workbookKey';
+import { currentLanguage } from '../../language/current';
+import { helpFile } from '../../language/helpFile';
 import { adviceOf } from '../flow/fault';
 import { insertSample } from './insertSample';
 import { paneStands, startCommands } from './commands';
@@ -27,7 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
     analyse: async (...args) => (await worker()).analyse(...args),
     look: async (...args) => (await worker()).look(...args),
     loadFunctions: async () => (await loadFunctionCode()).functions,
-    helpUrl: (id) => `${__webpack_public_path__}help.html${id ? `#${id}` : ''}`,
+    helpUrl: (id) => `${__webpack_public_path__}${helpFile(currentLanguage())}${id ? `#${id}` : ''}`,
     insertSample,
     insertInput: async (input) => (await later(import('../../excel/insertInput'))).insertInput(input),
     now: () => new Date(),

@@ -39,7 +39,10 @@ const english = {
     takenAsZero: 'Enter a number.',
     saysNothing: 'Fill one of them in, or leave it so.',
     listedBefore: 'The row above counts: delete one of the two if it should not.',
-    negative: 'Enter what was spent as a number of 0 or more.',
+    notAfterStart: 'Correct one of the two dates.',
+    notInterval: 'Use month, quarter, year, week or day.',
+    notYesOrNo: 'Use yes and no, or 1 and 0.',
+    negative: 'Enter a number of 0 or more.',
   } satisfies Record<Exclude<SkipReason, NotCounted>, string>,
   either: (names: string[]) => names.join(' or ').toLowerCase(),
 

@@ -92,8 +92,14 @@ const english = {
     eventRows: () =>
       'From events there is no statement yet. Make a view with one row a customer: start, date of value.',
     workingDays: () => 'Waits in working days are not in the SQL. Choose every day under Options.',
-    period: () => 'A period is not in the SQL yet. Choose All under Period.',
-    overTime: () => 'Figures over time are not in the SQL yet. Switch them off under Options.',
+    compare: () =>
+      'Whether a change is more than chance shows customer by customer, and an answer tells no customers. Choose Nothing under Compare with; other days under Period show what was before. Attribution tells the change itself, of the last whole month, quarter or year against the one before or a year before.',
+    periodAndTrend: () =>
+      'Beside a period, one answer tells over time only periods of its own kind. Choose the same kind, as Last whole month and By month, or All under Period.',
+    sharesOfAllTime: (model: string) =>
+      `${model} shares a period by the journeys of all time, which an answer about some days does not tell. Choose other models, the last whole month, quarter or year, or All under Period.`,
+    overTime: () =>
+      'A funnel over time is not in the SQL. Switch it off under Options; other days under Period show the others.',
     ofConversions: () =>
       'Kinds of conversion and breakdowns of orders are not in the SQL yet. Choose no column of kinds, and break orders down by nothing under Options.',
     partsOfJourneys: () =>
@@ -109,6 +115,7 @@ const english = {
     invisible: () => 'One of the names holds a character that cannot be seen. Type it again.',
   } satisfies Record<NotReducibleCode | 'invisible', (column: string) => string>,
 
+  nothingInPeriod: 'Nothing in the data is of the period. Choose other days under Period.',
   notFound: (headings: string) =>
     `No table of this workbook has the headings ${headings}. Load the answer of the statement into a table, then choose Show result; or select its cells first.`,
   several: (tables: string) =>

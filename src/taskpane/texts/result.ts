@@ -56,10 +56,16 @@ const english = {
   line: (name: string, parts: string[]) => `${name}: ${parts.join(', ')}`,
   linePart: (value: string, at: string) => `${value} at ${at}`,
   lastOpen: 'The last period is not over yet.',
+  shortHistory: 'Dashed at the beginning: short history.',
+  paleHistory: 'Pale at the beginning: short history.',
   openPeriod: 'The period under way is drawn as expected: what it has brought, and what is still to come.',
   lineEmpty: (name: string) => `${name}: no figures`,
   linesAlternative: (lines: string[]) =>
     `Line chart. ${lines.join('. ')}. The table below holds all figures.`,
+  stacksAlternative: (stacks: string[]) =>
+    `Stacked columns. ${stacks.join('. ')}. The table below holds all figures.`,
+  /** Of the title of a chart that has no room for all. */
+  firstStacks: (title: string, count: number) => `${title}, the first ${count}`,
   /** Said of a curve that goes on beyond what is drawn of it. */
   axisEnds: (at: string, longest: string, unit: string) =>
     `The drawing ends at ${at} ${unit.toLowerCase()}, since little happens later; the table goes on to ${longest}.`,
@@ -68,6 +74,7 @@ const english = {
   band: 'Shaded: 95% interval.',
   atRisk: 'At risk',
   atRiskLong: 'At risk: without value so far, and observed at least that long.',
+  atRiskKept: 'At risk: not lost before, and observed at least that long.',
   undrawn: (names: string) => `Without a bar: ${names}, where the figure is not reached.`,
   moreRows: (count: string) =>
     `${plural(count, 'more row', 'more rows')}; all are written into the workbook.`,
@@ -208,6 +215,7 @@ const english = {
     size: (heading: string) => `Size: ${inSentence(heading)}.`,
     shade: (heading: string) => `Darker: lower ${inSentence(heading)}; hollow: not reached.`,
     more: (count: string) => plural(count, 'smaller one is not drawn.', 'smaller ones are not drawn.'),
+    atRiskKept: 'At risk: not lost before, and observed at least that long.',
     undrawn: (names: string) => `Not drawn, since a figure is missing: ${names}.`,
   },
 

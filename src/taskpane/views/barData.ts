@@ -15,12 +15,12 @@ const mostGroups = 100;
  * to something.
  */
 export function barData(view: SpokenView, spec: BarsSpec, format: Format, isWhole = false): BarData {
-  const { label, series } = spec;
+  const { label, series, isInOrder = false } = spec;
   const { columns } = view;
   const looked = Math.min(bodyCount(view), mostGroups);
   const rows = Array.from({ length: looked }, (_, row) => row).filter((row) => hasFigures(view, spec, row));
   const count = rows.length + bodyCount(view) - looked;
-  const most = isWhole ? mostGroups : fewGroups;
+  const most = isWhole || isInOrder ? mostGroups : fewGroups;
   const addUp = series.every(({ column }) => columns[column].addsUp);
   const drawn = count > most ? rows.slice(0, addUp ? most - 1 : most) : rows;
   const others =
@@ -37,7 +37,7 @@ export function barData(view: SpokenView, spec: BarsSpec, format: Format, isWhol
     series: series.map(({ column }) => briefHeading(columns[column])),
     groups: [...drawn.map((row) => group(view, row)), ...(others ? [group(others, 0)] : [])],
     more: others ? 0 : count - drawn.length,
-    most: count > fewGroups ? Math.min(count, mostGroups) : null,
+    most: count > fewGroups && !isInOrder ? Math.min(count, mostGroups) : null,
     isAll: count <= mostGroups,
   };
 }

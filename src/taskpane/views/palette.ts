@@ -9,6 +9,21 @@ export const palette: Record<Theme, readonly string[]> = {
   dark: ['#4ea3f5', '#f79154', '#a9b4c2', '#c4a3f0'],
 };
 
+/** The same for parts of a column that lie on each other, of which there are more: each next to others of another hue. */
+export const stackPalette: Record<Theme, readonly string[]> = {
+  light: [...palette.light, '#0a3d6b', '#7a2f04'],
+  dark: [...palette.dark, '#b4d8fb', '#fcd0b5'],
+};
+
+/** A chart in Excel, which is larger, has room for more of them. */
+export const stackColours: readonly string[] = [
+  ...stackPalette.light,
+  ...['#6fabdf', '#e79a6a', '#a3acb8', '#b79bdb', '#3a4350', '#46287a'],
+];
+
+/** What belongs to none of them. */
+export const restColour = '#d5d9df';
+
 /** Dashes of curves, so that nothing hangs on telling colours apart; the first one is drawn through. */
 export const dashes: readonly (string | undefined)[] = [
   undefined,

@@ -28,12 +28,13 @@ export function firstFrom(column: Column, value: number, count: number): number 
 }
 
 /**
- * Where the horizontal axis ends. Times to value run far out, while nearly all happens early: rather than squeeze that
+ * Where the horizontal axis ends: of curves that fall with the table. Times to value run far out, while nearly all happens early: rather than squeeze that
  * into a corner, the axis ends at a round time after all lines have come nearly to their end.
  */
-export function axisEnd({ columns, ...view }: SpokenView, { x, series }: LinesSpec): number {
+export function axisEnd({ columns, ...view }: SpokenView, { x, series, falls }: LinesSpec): number {
   const count = rowCount({ columns, ...view });
   const longest = numberAt(columns[x], count - 1);
+  if (falls) return longest;
   const settled = series.map(({ column }) => {
     const end = filledRows(columns[column], count);
     const row = firstFrom(columns[column], nearlyAll * numberAt(columns[column], end - 1), end);

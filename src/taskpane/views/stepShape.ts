@@ -27,7 +27,7 @@ export interface StepShape {
   longest: number;
 }
 
-/** Where curves run that rise in steps from 0: only as many points as can be seen. */
+/** Where curves run that rise in steps from 0, or fall from 1: only as many points as can be seen. */
 export function stepShape(view: SpokenView, spec: LinesSpec): StepShape {
   const { columns } = view;
   const times = columns[spec.x];
@@ -35,9 +35,16 @@ export function stepShape(view: SpokenView, spec: LinesSpec): StepShape {
   const longest = numberAt(times, count - 1);
   const end = axisEnd(view, spec);
   const inSight = firstFrom(times, end * (1 + 1e-12), count);
-  const most = Math.max(...spec.series.map((one) => highest(view, one, inSight)));
+  const most = spec.falls ? 1 : Math.max(...spec.series.map((one) => highest(view, one, inSight)));
   const yTicks = shareTicks(most);
-  const frame: Frame = { view, x: spec.x, inSight, end, top: yTicks[yTicks.length - 1] };
+  const frame: Frame = {
+    view,
+    x: spec.x,
+    inSight,
+    end,
+    top: yTicks[yTicks.length - 1],
+    from: spec.falls ? null : { x: 0, y: 100 },
+  };
   const marks = ticksUpTo(end).filter((value) => value <= end * (1 + 1e-12));
   const atRisk = (value: number) => {
     const row = firstFrom(times, value, count);
@@ -67,6 +74,8 @@ interface Frame {
   end: number;
   /** Share at the top. */
   top: number;
+  /** Where curves begin before the first row. */
+  from: Point | null;
 }
 
 const place = (share: number, { top }: Frame, time = 0, end = 1): Point => ({
@@ -94,7 +103,7 @@ function lineOf(frame: Frame, { column, band }: LineSeries, marks: number[]): Om
   const last = numberAt(columns[frame.x], told - 1);
   return {
     name: figures.heading,
-    points: stepsOf(frame, column, { x: 0, y: 100 }),
+    points: stepsOf(frame, column, frame.from),
     band: band ? [...stepsOf(frame, band.upper), ...stepsOf(frame, band.lower).reverse()] : [],
     // A curve that ends before the mark has no figure there.
     told: marks
@@ -115,9 +124,10 @@ function stepsOf(frame: Frame, column: number, from: Point | null = null): Point
   const time = (row: number) => numberAt(view.columns[x], row);
   const share = (row: number) => numberAt(view.columns[column], row);
   const filled = filledRows(view.columns[column], inSight);
-  const corners = keptRows(time, share, filled, end, top).map((row) =>
-    place(share(row), frame, time(row), end),
-  );
+  // Before anybody has left, a share that falls has no limits.
+  const corners = keptRows(time, share, filled, end, top)
+    .filter((row) => !Number.isNaN(share(row)))
+    .map((row) => place(share(row), frame, time(row), end));
   const steps: Point[] = from ? [from] : [];
   for (const corner of corners) {
     const before = steps.at(-1);

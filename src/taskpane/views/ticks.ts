@@ -7,3 +7,12 @@ export function ticksUpTo(most: number): number[] {
   const count = Math.ceil(most / step - 1e-9);
   return Array.from({ length: count + 1 }, (_, i) => i * step);
 }
+
+/** Round values from the lowest figure, or 0, to the highest one, or 0; 0 is among them. */
+export function ticksBetween(low: number, high: number): number[] {
+  const steps = ticksUpTo(Math.max(high, -low));
+  const upTo = (end: number): number[] => steps.filter((_, i) => i > 0 && steps[i - 1] < end);
+  const below = upTo(-low).map((value) => -value);
+  const ticks = [...below.reverse(), 0, ...upTo(high)];
+  return ticks.length > 1 ? ticks : steps;
+}

@@ -1,5 +1,7 @@
 import type { CellReference, Chart, ChartSeries } from '../model/book';
+import { parseAddress } from '../model/address';
 import { seriesValues } from '../model/chartData';
+import { type PointLabel, pointLabels } from '../model/pointLabels';
 import type { Scalar, Sheets } from '../model/sheets';
 import { displayText } from '../model/text';
 
@@ -13,10 +15,17 @@ export interface DrawnSeries {
   /** Positions across for scatter charts. */
   x: (number | null)[];
   labels: boolean;
+  /** What stands beside single points. */
+  names: Map<number, PointName>;
   line: Stroke;
   mark: Mark | null;
   /** Space between groups of bars as a percentage of a bar's width. */
   gap: number;
+}
+
+interface PointName {
+  text: string;
+  isLeft: boolean;
 }
 
 interface Stroke {
@@ -102,6 +111,12 @@ export function chartData(chart: Chart, sheets: Sheets): DrawnChart {
       values: seriesValues(sheets, series.values).map(number),
       x: seriesValues(sheets, series.categories).map(number),
       labels: own.hasDataLabels === true,
+      names: new Map(
+        pointLabels(own).map((each) => [
+          each.point,
+          { text: labelText(sheets, each), isLeft: each.isLeft === true },
+        ]),
+      ),
     };
   });
   const first = chart.series.find((series) => series.categories);
@@ -114,6 +129,14 @@ export function chartData(chart: Chart, sheets: Sheets): DrawnChart {
     kind,
     stacked,
   };
+}
+
+function labelText(sheets: Sheets, { text = '', formula }: PointLabel): string {
+  const cell = formula === undefined ? null : parseAddress(formula.slice(1));
+  const sheet = sheets.list().find(({ name }) => name === cell?.sheet);
+  if (!cell || !sheet) return text;
+  const { row, column } = cell.area;
+  return displayText(sheets.value(sheet.id, row, column), sheets.format(sheet.id, row, column));
 }
 
 /** The text of each row or, where the cells lie in one row, of each cell. Several columns are levels of one label. */

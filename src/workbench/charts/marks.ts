@@ -96,14 +96,27 @@ export function lineMarks(data: DrawnChart, plot: Plot): SVGElement[] {
 }
 
 export function scatterMarks(data: DrawnChart, plot: Plot, across: (x: number) => number): SVGElement[] {
-  return data.series.flatMap((series) =>
-    strokeMarks(
-      series,
-      series.values.flatMap((value, at): Place[] =>
-        value === null ? [] : [[across(series.x[at] ?? at + 1), plot.value(value)]],
+  return data.series.flatMap((series) => {
+    const places = series.values.map((value, at): Place | null =>
+      value === null ? null : [across(series.x[at] ?? at + 1), plot.value(value)],
+    );
+    const names = places.flatMap((place, at) => {
+      const name = place && series.names.get(at);
+      if (!name) return [];
+      const away = (series.mark?.size ?? 0) / 2 + 4;
+      const anchor = name.isLeft ? 'end' : 'start';
+      return [
+        label(name.text, place[0] + (name.isLeft ? -away : away), place[1] + 4, { 'text-anchor': anchor }),
+      ];
+    });
+    return [
+      ...strokeMarks(
+        series,
+        places.filter((place) => place !== null),
       ),
-    ),
-  );
+      ...names,
+    ];
+  });
 }
 
 /** From the least to the largest position across. */

@@ -5,6 +5,7 @@ import { child, inside, isOn, numberOf, valueOf } from './chartElements';
 import { dashes, emuPerPixel, emuPerPoint, typeOfKind } from './chartKinds';
 import type { ChartKind } from './chartKinds';
 import { readSettings } from './chartSettingsRead';
+import { pointPrefix } from '../model/pointLabels';
 import type { Corner, FileChart, FileRange, FileSeries } from './fileCharts';
 
 type Settings = FileChart['settings'];
@@ -111,7 +112,16 @@ function readSeries(ser: Element, group: Element): FileSeries {
   put('markerBackgroundColor', color('marker', 'spPr'));
   put('markerForegroundColor', color('marker', 'spPr', 'ln'));
   put('gapWidth', gap);
-  if (isOn(child(ser, 'dLbls'), 'showVal')) settings.hasDataLabels = true;
+  const labels = child(ser, 'dLbls');
+  if (isOn(labels, 'showVal')) settings.hasDataLabels = true;
+  for (const label of Array.from(labels?.children ?? []).filter(({ localName }) => localName === 'dLbl')) {
+    const prefix = pointPrefix(numberOf(label, 'idx') ?? 0);
+    const formula = inside(label, 'tx', 'strRef', 'f')?.textContent;
+    settings[`${prefix}hasDataLabel`] = true;
+    put(`${prefix}dataLabel.position`, valueOf(label, 'dLblPos') === 'l' ? 'Left' : undefined);
+    if (formula) settings[`${prefix}dataLabel.formula`] = `=${formula}`;
+    else put(`${prefix}dataLabel.text`, elements(label, 't')[0]?.textContent ?? undefined);
+  }
   return {
     name: name?.textContent ?? '',
     settings,

@@ -1,3 +1,4 @@
+import { parseAddress } from '../model/address';
 import { axesXml, axisIds } from './chartAxesXml';
 import { dataXml } from './chartDataXml';
 import { groupOf, kindOfType } from './chartKinds';
@@ -6,6 +7,7 @@ import { lineXml, markerXml, solid } from './chartLookXml';
 import type { CellsOf } from './fileBook';
 import type { FileChart, FileSeries } from './fileCharts';
 import { escaped, namespaces, tag } from './markup';
+import { type PointLabel, pointLabels } from '../model/pointLabels';
 
 type Settings = FileChart['settings'];
 
@@ -110,7 +112,7 @@ function seriesXml({ series, kind, index }: Placed, cellsOf: CellsOf): string {
     lookXml(settings, kind),
     kind.element === 'barChart' ? flag('invertIfNegative', false) : '',
     isLine ? markerXml(settings, kind) : '',
-    settings.hasDataLabels === true ? labelsXml : '',
+    labelsXml(settings, cellsOf),
     categories ? tag(isScatter ? 'c:xVal' : 'c:cat', {}, dataXml(categories, cellsOf, true)) : '',
     values ? tag(isScatter ? 'c:yVal' : 'c:val', {}, dataXml(values, cellsOf, false)) : '',
     isLine ? flag('smooth', kind.smooth) : '',
@@ -126,13 +128,40 @@ function lookXml(settings: Settings, kind: ChartKind): string {
   return fill || line ? tag('c:spPr', {}, fill, line) : '';
 }
 
-const labelsXml = tag(
-  'c:dLbls',
-  {},
-  flag('showLegendKey', false),
-  flag('showVal', true),
-  flag('showCatName', false),
-  flag('showSerName', false),
-  flag('showPercent', false),
-  flag('showBubbleSize', false),
-);
+/** Labels of all points with their figures, or of single ones with what stands in a cell or was typed in. */
+function labelsXml(settings: Settings, cellsOf: CellsOf): string {
+  const named = pointLabels(settings);
+  if (named.length === 0) return settings.hasDataLabels === true ? tag('c:dLbls', {}, shownXml(true)) : '';
+  return tag(
+    'c:dLbls',
+    {},
+    ...named.map((each) => labelXml(each, cellsOf)),
+    shownXml(settings.hasDataLabels === true),
+  );
+}
+
+function labelXml({ point, text, formula, isLeft }: PointLabel, cellsOf: CellsOf): string {
+  const run = tag('a:p', {}, tag('a:r', {}, tag('a:t', {}, escaped(text ?? ''))));
+  const cell = formula === undefined ? null : parseAddress(formula.slice(1));
+  const words = !cell?.sheet
+    ? tag('c:rich', {}, tag('a:bodyPr'), tag('a:lstStyle'), run)
+    : dataXml({ sheet: cell.sheet, area: cell.area }, cellsOf, true);
+  return tag(
+    'c:dLbl',
+    {},
+    flag('idx', point),
+    tag('c:tx', {}, words),
+    flag('dLblPos', isLeft ? 'l' : 'r'),
+    shownXml(true),
+  );
+}
+
+const shownXml = (isShown: boolean): string =>
+  [
+    flag('showLegendKey', false),
+    flag('showVal', isShown),
+    flag('showCatName', false),
+    flag('showSerName', false),
+    flag('showPercent', false),
+    flag('showBubbleSize', false),
+  ].join('');

@@ -23,7 +23,8 @@ test('come back as the options they were', () => {
   const usual = typedAttribution(cellsOf(attributionInputs(request, undefined, [])));
   // What no formula can be asked for has no cell.
   const { crossed, dimension, intervals, reportingCurrency, eachRow, query, until, ...rest } = options;
-  const { compare, compareFrom, compareTo, trend, orderBy, ...others } = rest;
+  const { compare, compareFrom, compareTo, trend, trendAs, orderBy, ...others } = rest;
+  expect(trendAs).toBe('lines');
   expect([compare, compareFrom, compareTo, trend, orderBy]).toEqual(['', '', '', '', '']);
   expect([crossed, dimension, intervals, reportingCurrency]).toEqual(['', 'touchpoint', true, '']);
   expect([eachRow, query, until]).toEqual(['', '', '']);

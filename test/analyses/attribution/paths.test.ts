@@ -9,10 +9,12 @@ import { buildJourneys } from '../../../src/analytics/attribution/buildJourneys'
 import { creditOf } from '../../../src/analytics/attribution/creditOf';
 import { withoutLeftOut } from '../../../src/analytics/attribution/leftOut';
 import { attributionModels, defaultSettings } from '../../../src/analytics/attribution/models';
+import { month } from '../../../src/analytics/periods/calendar';
 import { TouchLogBuilder } from '../../../src/cells';
 import { separator, unattributedRow } from '../../../src/queries';
 import { log, lookback, worksheetRows } from '../../support/arbitraryLog';
 import { expectWithin } from '../../support/close';
+import { inWords } from '../../support/inWords';
 import type { PlainRow } from '../../support/plainAttribution';
 import { saidBy } from '../../support/saidBy';
 import { column, logColumns, settingsOf, tableFrom } from '../../support/worksheet';
@@ -332,6 +334,121 @@ describe('the table of credits', () => {
   test('has to be of the same journeys', () => {
     const given = [['Email', 30, 1]];
     expect(saidBy(() => ran(request, { main, credits: given }))).toContain('adds up to 30, the paths to 100');
+  });
+});
+
+describe('paths with the periods their journeys ended in', () => {
+  const columns = {
+    ...{ path: 0, periodNo: 1, conversions: 2, value: 3, nonConversions: 4, stillOpen: 5 },
+    ...{ apart: 6, firstDay: 7, lastDay: 8 },
+  };
+  /** January and March of 2026, as months are numbered from 1900 on. */
+  const [january, march] = ['2026-01-15', '2026-03-15'].map((day) =>
+    month.indexOf(Date.parse(day) / 86_400_000 + 25_569),
+  );
+  const days = [46_023, 46_100];
+  const main = [
+    ['A > B', january, 2, 20, 0, 0, 0, ...days],
+    ['B', january, 1, 4, 0, 0, 0, ...days],
+    ['', march, 1, 5, 0, 0, 0, ...days],
+    ['A > B', march, 1, 8, 1, 0, 0, ...days],
+  ];
+  const trendOf = (options: Options, beside?: PathsRequest['beside'], tables = {}) => {
+    const request = { ...ofPaths({ trend: 'month', ...options }, beside), columns };
+    const { views } = ran(request, { main, ...tables });
+    const view = views.find(({ id }) => id === 'trend');
+    return view && inWords(view).columns.map(({ heading, cells }) => [heading, ...cells]);
+  };
+
+  test('show credit over time, months without any among them', () => {
+    expect(trendOf({ models: ['Last touch'] })).toEqual([
+      ['Period', '2026-01', '2026-02', '2026-03 (open)'],
+      ['B', 24, 0, 8],
+      ['A', 0, 0, 0],
+      ['Unattributed', 0, 0, 5],
+      ['Total', 24, 0, 13],
+      ['History', 'short', 'full', 'full'],
+    ]);
+  });
+
+  test('add up to the credit of all time, and are of no period themselves', () => {
+    const { summary, periods } = ran({ ...ofPaths({ models: ['Linear'] }), columns }, { main });
+    expect(summary.rows.map(({ touchpoint, credit }) => [touchpoint, ...credit])).toEqual([
+      ['B', 18],
+      ['A', 14],
+    ]);
+    expect(periods).toBeUndefined();
+    const shapley = trendOf({ models: ['Shapley'] }) ?? [];
+    const whole = ran({ ...ofPaths({ models: ['Shapley'] }), columns }, { main }).summary.rows;
+    for (const { touchpoint, credit } of whole) {
+      const row = shapley.find(([name]) => name === touchpoint) ?? [];
+      expect(row.slice(1).reduce<number>((sum, each) => sum + Number(each), 0)).toBeCloseTo(credit[0], 9);
+    }
+  });
+
+  test('tell the last whole one, which Shapley shares by all time', () => {
+    const found = ran({ ...ofPaths({ models: ['Shapley', 'Linear'], period: 'month' }), columns }, { main });
+    expect(found.periods?.now).toEqual({ first: 46_054, last: 46_081 });
+    expect(found.summary.total).toEqual({ value: 0, transactions: 0 });
+    const ofQuarter = { ...ofPaths({ models: ['Linear'], period: 'month' }), columns };
+    const until = main.map((row) => [...row.slice(0, 8), 46_112]);
+    const { summary } = ran(ofQuarter, { main: until });
+    expect(summary.total).toEqual({ value: 13, transactions: 2 });
+    expect(summary.rows.map(({ credit }) => credit[0])).toEqual([4, 4]);
+  });
+
+  test('tell what changed from one to another, untested', () => {
+    const until = main.map((row) => [...row.slice(0, 8), 46_112]);
+    const earlier = main.map(([path, periodNo, ...others]) =>
+      periodNo === january
+        ? [path, march - 1, ...others.slice(0, 6), 46_112]
+        : [path, periodNo, ...others.slice(0, 6), 46_112],
+    );
+    const of = (rows: Rows) =>
+      ran(
+        { ...ofPaths({ models: ['Last touch'], period: 'month', compare: 'before' }), columns },
+        { main: rows },
+      );
+    const { change, notes, views } = of(earlier);
+    expect(change?.rows.map(({ name, now, before, p }) => [name, now, before, p])).toEqual([
+      ['B', 8, 24, null],
+    ]);
+    expect(change?.foot.map(({ now, before }) => [now, before])).toEqual([
+      [5, 0],
+      [13, 24],
+    ]);
+    expect(notes).toContainEqual({ code: 'changeNotTested' });
+    expect(views.map(({ id }) => id)).toEqual(['credit', 'change']);
+    expect(of(until).change?.rows.map(({ before }) => before)).toEqual([0]);
+  });
+
+  test('have the credit of models that go by times in a table beside, of each period its own rest', () => {
+    const credits = {
+      columns: { touchpoint: 0, periodNo: 1, time_decay: 2, conversions: 3 },
+      hasHeadings: false,
+      firstSheetRow: 1,
+    };
+    const given = [
+      ['A', january, 6, 1],
+      ['B', january, 18, 2],
+      ['Unattributed', january, 0, 0],
+      ['B', march, 8, 1],
+      ['Unattributed', march, 5, 1],
+    ];
+    expect(trendOf({ models: ['Time decay'] }, { credits }, { credits: given })).toEqual([
+      ['Period', '2026-01', '2026-02', '2026-03 (open)'],
+      ['B', 18, 0, 8],
+      ['A', 6, 0, 0],
+      ['Unattributed', 0, 0, 5],
+      ['Total', 24, 0, 13],
+      ['History', 'short', 'full', 'full'],
+    ]);
+  });
+
+  test('of which nobody has said how they are numbered add up', () => {
+    const { views, summary } = ran({ ...ofPaths(), columns }, { main });
+    expect(views.map(({ id }) => id)).toEqual(['credit']);
+    expect(summary.total).toEqual({ value: 37, transactions: 5 });
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { attribution } from '../../../src/analyses/attribution';
+import { fields } from '../../../src/analyses/attribution/fields';
 import { attributionFormula } from '../../../src/analyses/attribution/formula';
 import type { AttributionResult, TouchesRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
@@ -196,18 +197,141 @@ test('over time, every figure is that of the formula, with what each period cost
     ['Search', 15, 50],
     ['Unattributed', 0, 8],
     ['Total', 30, 158],
+    ['Conversions', 1, 3],
     ['Cost', 7, 8],
+    ['Cost per acquisition', 7, 8 / 3],
     ['ROAS', 30 / 7, 158 / 8],
+    ['History', 'short', 'full'],
   ]);
   const formula = attributionWords.formula(run, result, 'trend');
   if (!('formula' in formula)) throw new Error(formula.refusal);
   const given = evaluated(formula.formula, { Log: [head, ...log] });
   expect(given).toEqual(
     [-1, 0, 1].map((row) =>
-      columns.slice(0, 5).map(({ heading, cells }) => (row < 0 ? heading : cells[row])),
+      [...columns.slice(0, 5), ...columns.slice(-1)].map(({ heading, cells }) =>
+        row < 0 ? heading : cells[row],
+      ),
     ),
   );
   expect('gives' in formula && formula.gives).toMatchObject({ rows: 2 });
+});
+
+test('over time, columns that lie on each other make all transactions, where credit adds up', () => {
+  const chartOf = (set: Partial<typeof attribution.options>) => {
+    const { result, run } = ran({ trend: 'month', ...set });
+    const view = result.views.find(({ id }) => id === 'trend');
+    return [view?.chart, attributionWords.view('trend', run).chartTitle];
+  };
+  expect(chartOf({ trendAs: 'stacks' })).toEqual([
+    { kind: 'stacks', x: 0, series: [1, 2], rest: 3, shortHistory: 1 },
+    'Attributed value by month and touchpoint',
+  ]);
+  const lines = { kind: 'lines', series: [{ column: 1 }, { column: 2 }] };
+  expect(chartOf({})).toEqual([
+    expect.objectContaining({ ...lines, series: expect.anything() as unknown }),
+    'Attributed value by month, the first four by touchpoint',
+  ]);
+  for (const model of ['Participation', 'Removal effect'])
+    expect(chartOf({ trendAs: 'stacks', models: [model] })[0]).toMatchObject(lines);
+  const asked = settings({ trend: 'month', trendAs: 'stacks', models: ['Participation'] });
+  expect(fields(asked).find(({ name }) => name === 'trendAs')?.problem).toBe(
+    'What Participation gives does not add up over touchpoints. Choose lines, or another model first.',
+  );
+});
+
+test('what a conversion of each touchpoint cost over time, with the return, and what they are made of', () => {
+  const { result, run } = ran({ trend: 'month', models: ['Linear'] });
+  const view = result.views.find(({ id }) => id === 'trendCosts');
+  if (!view) throw new Error('no costs over time');
+  const { columns, chart } = inWords(view);
+  expect(columns.map(({ heading, cells }) => [heading, ...cells])).toEqual([
+    ['Period', '2026-05', '2026-06'],
+    ['Email cost per acquisition', 12, 5 / 1.5],
+    ['Email ROAS', 2.5, 20],
+    ['Email cost', 6, 5],
+    ['Email conversions', 0.5, 1.5],
+    ['Search cost per acquisition', 2, 6],
+    ['Search ROAS', 15, 50 / 3],
+    ['Search cost', 1, 3],
+    ['Search conversions', 0.5, 0.5],
+  ]);
+  expect(chart).toMatchObject({
+    kind: 'lines',
+    series: [
+      { column: 1, name: 'Email' },
+      { column: 5, name: 'Search' },
+    ],
+  });
+  expect(attributionWords.view('trendCosts', run).title).toBe(
+    'Cost per acquisition and return by month under linear',
+  );
+  expect(attributionWords.formula(run, result, 'trendCosts')).toEqual({ refusal: 'noFunction' });
+});
+
+test('costs over time need their dates, and a touchpoint among what they name', () => {
+  const named = (touchpoint: string) =>
+    log.map((row): Row => [row[0], row[1], touchpoint && row[2] ? touchpoint : row[2], row[3], row[4]]);
+  const ids = (rows: unknown[][], set: Partial<typeof attribution.options> = {}) =>
+    ran({ trend: 'month', ...set }, rows).result.views.map(({ id }) => id);
+  expect(ids(named('Email'))).toContain('trendCosts');
+  expect(ids(log.map((row) => [...row.slice(0, 4), '']))).not.toContain('trendCosts');
+  expect(ids(log, { models: ['Removal effect'] })).not.toContain('trendCosts');
+});
+
+test('costs outside the periods of the data are in none of them, and it is told', () => {
+  const request = requests.attribution(settings({ trend: 'month' })) as TouchesRequest;
+  const { cost, ...columns } = request.columns;
+  expect(cost).toBe(4);
+  const costs = (rows: unknown[][]) => {
+    const session = new AttributionSession({
+      ...request,
+      columns,
+      beside: {
+        costs: { columns: { touchpoint: 0, cost: 1, time: 2 }, hasHeadings: false, firstSheetRow: 1 },
+      },
+    });
+    session.add(rows, 'costs');
+    session.add([head, ...log]);
+    const view = session.finish(() => undefined).views.find(({ id }) => id === 'trendCosts');
+    if (!view) throw new Error('no costs over time');
+    return { notes: wordsOf(view.notes), spent: Array.from(inWords(view).columns[3].cells) };
+  };
+  const inside = ['Email', 10, '2026-06-01'];
+  expect(costs([inside])).toMatchObject({ notes: { length: 1 }, spent: [0, 10] });
+  for (const day of ['2026-04-30', '2026-07-01']) {
+    const { notes, spent } = costs([inside, ['Email', 7, day]]);
+    expect(spent).toEqual([0, 10]);
+    expect(notes[1]).toMatch(/^Some costs are dated before the first of these periods or after the last one/);
+  }
+});
+
+test('by month costs and conversions come to what they are in all', () => {
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const draw = random(seed);
+      const rows = Array.from({ length: 60 }, (): Row => [
+        `C${draw.whole(1, 9)}`,
+        serial('2026-01-01') + draw.whole(0, 89),
+        draw.pick(['Email', 'Search', 'Ads']),
+        draw.chance(0.4) ? draw.whole(1, 90) : '',
+        draw.chance(0.6) ? draw.whole(1, 20) : '',
+      ]);
+      const { result } = ran({ trend: 'month' }, rows);
+      const view = result.views.find(({ id }) => id === 'trendCosts');
+      if (!view) throw new Error('no costs over time');
+      const sum = (heading: string) =>
+        inWords(view)
+          .columns.filter((column) => column.heading === heading)
+          .flatMap(({ cells }) => Array.from(cells, Number))
+          .reduce((all, each) => all + each, 0);
+      for (const { touchpoint, cost, conversions } of result.summary.rows) {
+        if (!cost?.cost) continue;
+        expect(sum(`${touchpoint} cost`)).toBeCloseTo(cost.cost, 9);
+        expect(sum(`${touchpoint} conversions`)).toBeCloseTo(conversions, 9);
+      }
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('a period under way is marked', () => {
@@ -215,6 +339,46 @@ test('a period under way is marked', () => {
   const view = result.views.find(({ id }) => id === 'trend');
   expect(view && inWords(view).columns[0].cells).toEqual(['2026-05', '2026-06 (open)']);
   expect(view?.chart).toMatchObject({ kind: 'lines', isLastOpen: true });
+});
+
+describe('where the data begin within a lookback', () => {
+  const said = (set: Partial<typeof attribution.options>) => wordsOf(ran(set).result.notes).join('\n');
+  const ofView = (set: Partial<typeof attribution.options>, id: string) => {
+    const view = ran(set).result.views.find((one) => one.id === id);
+    if (!view) throw new Error(`There is no view ${id}.`);
+    return { ...view, says: wordsOf(view.notes) };
+  };
+  // The data begin on 2 May.
+  const short =
+    'Transactions before 2026-06-01 have a short history: the data do not hold all of the 30 days before them, so touches that led to them may be missing.';
+
+  test('periods over time are marked, drawn apart and told', () => {
+    const monthly = ofView({ trend: 'month' }, 'trend');
+    expect(monthly.chart).toMatchObject({ kind: 'lines', shortHistory: 1 });
+    expect(monthly.says).toEqual([short, expect.stringContaining('Costs count on their own dates')]);
+    expect(ofView({ trend: 'day', lookback: '7' }, 'trend').chart).toMatchObject({ shortHistory: 7 });
+  });
+
+  test('a period says so, or what it is compared with, and one that lies behind does not', () => {
+    const range = { period: 'range', periodFrom: '2026-05-10', periodTo: '2026-05-31' } as const;
+    expect(said(range)).toContain(short);
+    expect(said({ period: 'month' })).not.toContain('short history');
+    expect(said({ period: 'month', compare: 'before' })).toContain(short);
+    expect(said({ period: 'month', lookback: '7', compare: 'before' })).toContain(
+      'Transactions before 2026-05-09 have a short history: the data do not hold all of the 7 days before them',
+    );
+    expect(said({ ...range, lookback: '90' })).toContain('All transactions have a short history');
+    expect(said({})).not.toContain('short history');
+  });
+
+  test('the days to convert of all the data say how to leave it out', () => {
+    expect(ofView({}, 'lag').says).toEqual([
+      short,
+      'A first day of 2026-06-01 under Period leaves them out.',
+    ]);
+    expect(ofView({ period: 'month' }, 'lag').says).toEqual([]);
+    expect(ofView({ lookback: '90' }, 'touches').says).toHaveLength(1);
+  });
 });
 
 test('the part of touchpoints in journeys is that of its formula', () => {
@@ -245,8 +409,9 @@ test('months add up to the whole, and a period that covers all is no period', ()
         '',
       ]);
       const models = ['Linear', 'First touch', 'Participation', 'Shapley'];
+      const kinds = draw.chance(0.5) ? { priority: 'Email > *', lookbacks: 'Search=20' } : {};
       const figures = (set: Partial<typeof attribution.options>) => {
-        const { summary } = ran({ models, ...set }, rows).result;
+        const { summary } = ran({ models, ...kinds, ...set }, rows).result;
         return (name: string, m: number) =>
           summary.rows.find(({ touchpoint }) => touchpoint === name)?.credit[m] ?? 0;
       };

@@ -13,7 +13,7 @@ import { problemsOf } from '../../../src/blueprint/problems';
 import { EventLogBuilder } from '../../../src/cells';
 import { eventFinder } from '../../../src/functions/events/eventNames';
 import { createFormat } from '../../../src/language/format';
-import { funnelColumns, transitionColumns } from '../../../src/queries';
+import { dayColumns, funnelColumns, transitionColumns } from '../../../src/queries';
 import { eventColumns, eventLogs, type EventRow, logBegin } from '../../support/events';
 import { inWords } from '../../support/inWords';
 import { saidBy } from '../../support/saidBy';
@@ -249,6 +249,22 @@ describe('set-up', () => {
     journeys.fields(settings).flatMap(({ name, isHidden }) => (isHidden ? [] : [name]));
   const asksFor = (settings: ReturnType<typeof settingsOf>) =>
     journeys.tables[0].roles(settings).map(({ id }) => id);
+
+  test('a period comes with its days', () => {
+    const days = { first: 46_000, last: 46_030 };
+    const answers: [string[], unknown[][]][] = [
+      [[...transitionColumns, ...dayColumns], [['Visit', 'Order', 3, 5, days.first, days.last]]],
+      [[...funnelColumns, ...dayColumns], [[1, 5, 5, '', '', days.first, days.last]]],
+    ];
+    for (const [headings, rows] of answers) {
+      const head = [headings, ...rows];
+      const sheet = source({ rows: 2, columns: headings.length, head, formats: head.map(() => []) });
+      const found = settingsWith(journeys, sheet, guessed(journeys, sheet), {});
+      const request = requests.journeys(found);
+      if (!request || isOfEvents(request)) throw new Error('There is no request of counted rows.');
+      expect(ran(request, head).periods).toMatchObject({ now: days, before: null });
+    }
+  });
 
   test('recognises the tables of statements by their headings, and asks for no more', () => {
     const ofWays = settingsOf(transitions);

@@ -89,7 +89,8 @@ test('new customers of the forecast stand apart, and too few periods to tell the
   expect(wordsOf(shown.notes)[0]).toMatch(
     /^New customers stand apart: [\d.]+ a period, as in the last 3 whole periods/,
   );
-  expect(shown.chart).toMatchObject({ series: [{}, {}, { column: 10 }] });
+  expect(shown.chart).toMatchObject({ series: [{}, {}, { column: 10, band: { lower: 13, upper: 14 } }] });
+  expect(shown.columns[13].heading).toBe('New customers: revenue lower 95 %');
   const early = withNew(100);
   expect(early.columns).toHaveLength(9);
   expect(wordsOf(early.notes)[0]).toMatch(/^New customers are to come as in the last 100 whole periods/);

@@ -60,7 +60,6 @@ it('has the columns a page has room for, each whole', () => {
     'clvUpper95',
     'clvToCac',
     'paybackMonths',
-    'paybackExpected',
     'medianDaysToValue',
     'medianLower95',
     'medianUpper95',

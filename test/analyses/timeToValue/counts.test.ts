@@ -10,7 +10,7 @@ import { problemsOf } from '../../../src/blueprint/problems';
 import type { Run } from '../../../src/blueprint/run';
 import type { ResultView } from '../../../src/blueprint/views';
 import { createFormat } from '../../../src/language/format';
-import { waitColumns } from '../../../src/queries/headings';
+import { dayColumns, waitColumns } from '../../../src/queries/headings';
 import { evaluated } from '../../support/formula';
 import { inWords } from '../../support/inWords';
 import { saidBy, wordsOf } from '../../support/saidBy';
@@ -190,6 +190,17 @@ test('where nobody is counted there is no answer', () => {
   );
 });
 
+test('counts of a period tell its days', () => {
+  const columns = { ...request.columns, firstDay: 5, lastDay: 6 };
+  const of = (rows: readonly Row[]) => rows.map((row) => [...row, begin, begin + 30]);
+  expect(counted(of(table), { columns }).periods).toMatchObject({
+    now: { first: begin, last: begin + 30 },
+    before: null,
+  });
+  expect(counted(of(table), { columns }).summary).toEqual(counted(table).summary);
+  expect(counted(table).periods).toBeUndefined();
+});
+
 describe('the table of a statement', () => {
   const sheetOf = (headings: readonly string[]) => {
     const head = [[...headings], ...table];
@@ -227,6 +238,16 @@ describe('the table of a statement', () => {
     const offered = timeToValue.tables.filter(({ beside }) => beside?.isOffered?.(settings()) ?? false);
     expect(offered).toEqual([]);
     expect(problemsOf(timeToValue, settings())).toEqual([]);
+  });
+
+  it('of a period has its days, which are asked for where they are found', () => {
+    const headings = [...waitColumns, ...dayColumns];
+    const columns = guessed(timeToValue, sheetOf(headings));
+    expect(columns).toMatchObject({ firstDay: 5, lastDay: 6 });
+    const ofPeriod = settingsWith(timeToValue, sheetOf(headings), columns, {});
+    expect(timeToValue.tables[0].roles(ofPeriod).map(({ id }) => id)).toContain('lastDay');
+    expect(requests.timeToValue(ofPeriod)?.columns).toMatchObject({ firstDay: 5, lastDay: 6 });
+    expect(guessed(timeToValue, sheetOf([...waitColumns, 'first_day'])).firstDay).toBeNull();
   });
 
   it('is asked for as it was set, without headings too', () => {

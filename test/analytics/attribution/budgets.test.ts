@@ -8,7 +8,7 @@ import {
   type WholeModel,
 } from '../../../src/analytics/attribution/models';
 import { shapley } from '../../../src/analytics/attribution/shapley';
-import { stepsOfCell } from '../../../src/analytics/attribution/work';
+import { stepsOfCell } from '../../../src/analytics/numerics/work';
 import type { AttributionReason, ModelReason } from '../../../src/analytics/attribution/reason';
 import { reasonText } from '../../../src/functions/attribution/reasonSentences';
 

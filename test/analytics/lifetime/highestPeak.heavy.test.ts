@@ -2,7 +2,7 @@ import { fitTransactions } from '../../../src/analytics/lifetime/fitTransactions
 import { fitGammaGamma, spendLikelihood, spendOf } from '../../../src/analytics/lifetime/gammaGamma';
 import { type LogLikelihood, maximiseLikelihood } from '../../../src/analytics/lifetime/maximumLikelihood';
 import { orderDays } from '../../../src/analytics/lifetime/orders';
-import { type Histories, historiesOf, repeatersOf } from '../../../src/analytics/lifetime/histories';
+import { type Histories, historiesOf } from '../../../src/analytics/lifetime/histories';
 import { patternsOf } from '../../../src/analytics/lifetime/patterns';
 import type { TransactionModel } from '../../../src/analytics/lifetime/transactionModel';
 import { transactionModels } from '../../../src/analytics/lifetime/transactionModels';
@@ -13,6 +13,7 @@ import { cdnowAvailable, cdnowOrders, orderColumns, type OrderRow } from '../../
 import { randomOrders } from '../../support/randomOrders';
 import { testIf } from '../../support/needs';
 import { serial } from '../../support/worksheet';
+import { repeatersOf } from '../../support/repeaters';
 
 /** Fits find the highest peak there is within the bounds of the search: no start of a grid leads to a higher one. */
 

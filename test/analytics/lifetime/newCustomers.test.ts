@@ -54,13 +54,31 @@ test('customers of the last whole periods, and the mean of their first orders', 
     ],
     day('2026-05-20'),
   );
-  expect(arrivalsOf(days, month, 2)).toEqual({ each: 1.5, firstOrder: 40 });
-  expect(arrivalsOf(days, month, 4)).toEqual({ each: 1, firstOrder: 32.5 });
+  // 1 came in April and 2 in March: they vary by 0.5, less than by chance.
+  expect(arrivalsOf(days, month, 2)).toEqual({
+    ...{ each: 1.5, periods: 2, customers: 3, dispersion: 1 },
+    ...{ firstOrder: 40, firstVariance: 400 },
+  });
+  expect(arrivalsOf(days, month, 4)).toMatchObject({ each: 1, firstOrder: 32.5 });
   expect(arrivalsOf(days, month, 5)).toEqual({
     reason: { code: 'fewWholePeriods', values: { asked: 5, found: 4 } },
   });
   // On its last day it is.
-  expect(arrivalsOf({ ...days, asOf: day('2026-05-31') }, month, 1)).toEqual({ each: 1, firstOrder: 900 });
+  expect(arrivalsOf({ ...days, asOf: day('2026-05-31') }, month, 1)).toEqual({
+    ...{ each: 1, periods: 1, customers: 1, dispersion: 1 },
+    ...{ firstOrder: 900, firstVariance: NaN },
+  });
+});
+
+test('counts that vary more than by chance are dispersed', () => {
+  const came = (from: string, customers: number) =>
+    Array.from({ length: customers }, () => [[serial(from), 10] as const]);
+  const days = daysOf(
+    [...came('2026-02-03', 2), ...came('2026-03-05', 14), ...came('2026-04-09', 8)],
+    serial('2026-04-30'),
+  );
+  // A mean of 8, and s² = 36.
+  expect(arrivalsOf(days, month, 3)).toMatchObject({ each: 8, dispersion: 4.5 });
 });
 
 describe.each(transactionModels.map((model) => [model.name, model] as const))('%s', (_, model) => {

@@ -12,8 +12,8 @@ const row = fc.record({
 const bookOf = (rows: readonly { start: number; length: number; plan: number }[]): SubscriptionBook => ({
   customers: ['C'],
   offset: Int32Array.of(0, rows.length),
-  start: Float64Array.from(rows, ({ start }) => start),
-  end: Float64Array.from(rows, ({ start, length }) => start + length),
+  start: Float32Array.from(rows, ({ start }) => start),
+  end: Float32Array.from(rows, ({ start, length }) => start + length),
   monthly: new Float64Array(rows.length).fill(1),
   plan: Int32Array.from(rows, ({ plan }) => plan),
   sheetRow: (place) => place,

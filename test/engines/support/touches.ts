@@ -1,14 +1,22 @@
 import fc from 'fast-check';
-import { creditFigures, type Figures, journeysOfRows, pathFigures } from '../../../scripts/reduce/finish';
+import {
+  creditFigures,
+  type Figures,
+  journeysOfRows,
+  type LogRow,
+  pathFigures,
+} from '../../../scripts/reduce/finish';
 import type { Journeys } from '../../../src/analytics/attribution/journeys';
 import {
   type CreditModel,
   creditModels,
   type CreditSettings,
   dialects,
+  type TimeKind,
   type TouchPolicy,
   type TouchQuery,
 } from '../../../src/queries';
+import { clockAt } from './clock';
 import type { Engine } from './engine';
 import { loadTable, momentsOf, tableOf } from './tables';
 
@@ -112,16 +120,20 @@ export function columnsWith(
 }
 
 /** Puts a log into the table of an engine. */
-export async function load(engine: Engine, rows: readonly TouchRow[]): Promise<void> {
+export async function load(
+  engine: Engine,
+  rows: readonly TouchRow[],
+  time: TimeKind = table.time,
+): Promise<void> {
   const { text, double } = dialects[engine.dialect];
-  const { customer, time, touchpoint, value, orderId, milestone, sequence } = allColumns;
-  const { type, write } = momentsOf(engine, table.time);
+  const { customer, time: at, touchpoint, value, orderId, milestone, sequence } = allColumns;
+  const { type, write } = momentsOf(engine, time);
   await loadTable<TouchRow>(
     engine,
     table.name[0],
     [
       { name: customer, type: text, cell: (row) => row.customer },
-      { name: time, type, cell: (row) => row.at, write },
+      { name: at, type, cell: (row) => row.at, write },
       { name: touchpoint, type: text, cell: (row) => row.touchpoint },
       { name: value, type: double, cell: (row) => row.value },
       { name: orderId, type: text, cell: (row) => row.orderId },
@@ -135,9 +147,11 @@ export async function load(engine: Engine, rows: readonly TouchRow[]): Promise<v
 /** Texts by their bytes, as engines sort them. */
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
-/** The journeys our own mathematics finds, of the log in the order in which the statements read it. */
-export function ours(rows: readonly TouchRow[], query: TouchQuery): Journeys {
-  const { columns } = query;
+/** The rows of a log in the order in which the statements read it, as our own mathematics takes them. */
+export function rowsInOrder(
+  rows: readonly TouchRow[],
+  { columns, table: { time, zone } }: TouchQuery,
+): LogRow[] {
   const key = ({ touchpoint }: TouchRow) => touchpoint?.toLowerCase() ?? '';
   const ordered = [...rows].sort(
     (a, b) =>
@@ -146,16 +160,20 @@ export function ours(rows: readonly TouchRow[], query: TouchQuery): Journeys {
       Number(a.touchpoint === null) - Number(b.touchpoint === null) ||
       byBytes(key(a), key(b)),
   );
-  const read = ordered.map(({ customer, at, touchpoint, value, milestone, orderId }) => ({
+  return ordered.map(({ customer, at, touchpoint, value, milestone, orderId }) => ({
     customer,
     milliseconds: at,
+    ...(zone !== undefined && { clock: clockAt(at, { name: [], time, zone }) }),
     touchpoint,
     amount: value,
     milestone: columns.milestone === undefined ? null : milestone,
     orderId: columns.orderId === undefined ? null : orderId,
   }));
-  return journeysOfRows(read, query);
 }
+
+/** The journeys our own mathematics finds, of the log in the order in which the statements read it. */
+export const ours = (rows: readonly TouchRow[], query: TouchQuery): Journeys =>
+  journeysOfRows(rowsInOrder(rows, query), query);
 
 const inAnyCase = (figures: Figures): Figures =>
   new Map([...figures].map(([name, all]) => [name.toLowerCase(), all]));

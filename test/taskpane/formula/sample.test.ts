@@ -17,6 +17,9 @@ import type { Run } from '../../../src/blueprint/run';
 import type { TouchesRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
 import { JourneysSession } from '../../../src/analyses/journeys/session';
+import { subscriptionsFormula } from '../../../src/analyses/lifetime/subscriptions/formula';
+import type { SubscriptionsRequest } from '../../../src/analyses/lifetime/subscriptions/messages';
+import { SubscriptionsSession } from '../../../src/analyses/lifetime/subscriptions/session';
 import { LifetimeSession } from '../../../src/analyses/lifetime/session';
 import type { ResultView, SpokenView } from '../../../src/blueprint/views';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
@@ -289,6 +292,54 @@ describe('the formula of lifetime values', () => {
     expect(lifetimeFormula(usual.run, { ...usual.result, views }, 'customers')).toEqual({
       refusal: 'tooLarge',
     });
+  });
+});
+
+describe('the formula of subscriptions', () => {
+  const columns = {
+    customer: place('Subscriptions', 'customer_id'),
+    time: place('Subscriptions', 'start'),
+    end: place('Subscriptions', 'end'),
+    value: place('Subscriptions', 'amount'),
+    segment: place('Subscriptions', 'plan'),
+    interval: place('Subscriptions', 'interval'),
+  };
+  const analysed = (options: object, rows: Cell[][] = sheets.Subscriptions, roles: object = columns) => {
+    const { run, request } = tableRun<SubscriptionsRequest>('Subscriptions', lifetimeTab, roles, options);
+    const session = new SubscriptionsSession(request);
+    session.add(rows);
+    return { run, result: session.finish(() => undefined) };
+  };
+
+  it.each(['mrr', 'retention', 'plans'])('gives %s', (id) => {
+    for (const options of [
+      {},
+      { asOf: '2025-12-31', window: '12', period: 'quarter', periods: '' },
+      { endIs: 'inclusive', discountRate: '8', window: '3', period: 'year' },
+    ] as object[]) {
+      const { run, result } = analysed(options);
+      const given = tableOf(subscriptionsFormula(run, result, id)).map((row) => row.slice(0, -1));
+      expect(given).toEqual(rowsOf(find(result.views, id)));
+    }
+  });
+
+  it('gives all without plan and interval', () => {
+    const { segment, interval, ...others } = columns;
+    expect([segment, interval]).toHaveLength(2);
+    const { run, result } = analysed({}, sheets.Subscriptions, others);
+    for (const { id } of result.views) {
+      const given = tableOf(subscriptionsFormula(run, result, id)).map((row) => row.slice(0, -1));
+      expect(given).toEqual(rowsOf(find(result.views, id)));
+    }
+  });
+
+  it('is refused for rows the function stops at, and where it cannot know who is free', () => {
+    const bad = analysed({}, [...sheets.Subscriptions, ['S1', 'Lite', 'soon', null, 3, 'month']]);
+    expect(subscriptionsFormula(bad.run, bad.result, 'mrr')).toEqual({ refusal: 'skipped' });
+    const free = analysed({}, [...sheets.Subscriptions, ['S1', 'Lite', 45800, null, 0, 'month']]);
+    expect(subscriptionsFormula(free.run, free.result, 'retention')).toEqual({ refusal: 'freeRows' });
+    expect(subscriptionsFormula(free.run, free.result, 'plans')).toHaveProperty('formula');
+    expect(subscriptionsFormula(free.run, free.result, 'other')).toEqual({ refusal: 'noFunction' });
   });
 });
 

@@ -6,9 +6,11 @@ import { journeysFolded } from './journeys/foldedTexts';
 import { journeysResult } from './journeys/resultTexts';
 import { journeys } from './journeys/texts';
 import { lifetimeResult } from './lifetime/resultTexts';
+import { subscriptionsResult } from './lifetime/subscriptions';
 import { lifetime } from './lifetime/texts';
 import { scorecardResult } from './scorecard/resultTexts';
 import { scorecard } from './scorecard/texts';
+import { scorecardWhatIf } from './scorecard/whatIfTexts';
 import { timeToValueResult } from './timeToValue/resultTexts';
 import { timeToValue } from './timeToValue/texts';
 
@@ -20,6 +22,7 @@ export const chinese = {
   attributionSayings,
   lifetime,
   lifetimeResult,
+  subscriptionsResult,
   timeToValue,
   timeToValueResult,
   journeys,
@@ -27,4 +30,5 @@ export const chinese = {
   journeysResult,
   scorecard,
   scorecardResult,
+  scorecardWhatIf,
 };

@@ -39,6 +39,11 @@ export const periodSayings: PeriodSayings = {
   periodCut: ({ last, days }) =>
     `期间尚未结束：数据到 ${last} 为止。与之前期间的前 ${formatSpoken.count(days)} 天对比。`,
   beforeCut: ({ first }) => `数据从 ${first} 开始，落在对比的日期之内：更早的情况未知，因此不检验变化。`,
+  historyCut: ({ days, until }) =>
+    `${until} 之前的交易历史较短：数据未包含其之前的全部 ${formatSpoken.number(days)} 天，可能缺少促成它们的触点。`,
+  allHistoryCut: ({ days }) =>
+    `所有交易的历史都较短：数据未包含其之前的全部 ${formatSpoken.number(days)} 天，可能缺少促成它们的触点。`,
+  leaveShortOut: ({ until }) => `将“期间”的首日设为 ${until} 即可排除它们。`,
   otherLength: ({ before, days, now }) =>
     `${before} 有 ${formatSpoken.count(days)} 天：其数字按 ${formatSpoken.count(now)} 天折算，与本期间相同。`,
   fewDecide: ({ row, share }) =>

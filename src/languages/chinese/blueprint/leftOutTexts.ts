@@ -46,6 +46,11 @@ const columns: LeftOutTexts['columns'] = {
   step: '步骤编号',
   decided: '窗口已结束的客户数',
   fromFirst: '自首步等待',
+  end: '结束日期',
+  plan: '方案',
+  interval: '计费周期',
+  tenure: '在网时长',
+  left: '是否流失',
 };
 
 const why: LeftOutTexts['why'] = {
@@ -58,6 +63,9 @@ const why: LeftOutTexts['why'] = {
   notAmount: (column) => `${column}不是金额`,
   notMilestone: (column) => `${column}不是 lead 或 opportunity`,
   beforeStart: (column) => `${column}早于开始日期`,
+  notAfterStart: (column) => `${column}不晚于开始日期`,
+  notInterval: (column) => `${column}不是周期`,
+  notYesOrNo: (column) => `${column}既不是“是”也不是“否”`,
   afterEnd: (column) => `${column}晚于观察截止日期`,
   refundsNoOrder: () => '向此前没有订单的客户退款',
   takenAsZero: (column) => `${column}不是数字（按 0 计算）`,

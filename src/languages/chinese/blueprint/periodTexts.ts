@@ -17,6 +17,7 @@ export const period: PeriodTexts = {
   compareFrom: '对比的第一天',
   compareTo: '对比的最后一天',
   compareHelp: '两天都包含在内。',
+  counted: { firstDay: '统计的第一天', lastDay: '统计的最后一天' },
   problems: {
     noDay: '请输入第一天、最后一天或两者。',
     noDays: '请输入第一天和最后一天。',

@@ -23,6 +23,7 @@ export const analysis: AnalysisTexts = {
   },
   missing: (role) => `请选择${role}所在的列。`,
   twice: (other) => `此列已用作${other}。请另选一列。`,
+  looksLike: (kind) => `各列看起来像另一种：${kind}。`,
   noTable: '请选择该表，或在“列”下关闭此项。',
 
   days: '天',

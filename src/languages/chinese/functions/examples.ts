@@ -7,8 +7,8 @@ export const exampleResults: Translations = {
   'one figure for each touchpoint in H2:H9, half-life 14 days': 'H2:H9 中每个触点一个数字，半衰期 14 天',
   'Touchpoint | Last non-direct | Conversions, touches of the last 90 days':
     'Touchpoint | Last non-direct | Conversions，计入最近 90 天的触达',
-  'Period | one column a touchpoint | Unattributed | Total, by month under last touch':
-    'Period | 每个触点一列 | Unattributed | Total，last touch 下按月',
+  'Period | one column a touchpoint | Unattributed | Total | History, by month under last touch':
+    'Period | 每个触点一列 | Unattributed | Total | History，last touch 下按月',
   'the same by week from 2026-01-05, linear, touches of the last 30 days':
     '同上，自 2026-01-05 起按周，linear，计入最近 30 天的触达',
   'the same from 2026-03-01 to 2026-03-31, touches of the last 30 days':

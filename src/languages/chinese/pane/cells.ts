@@ -28,7 +28,10 @@ export const cells: CellTexts = {
     takenAsZero: '请输入数字。',
     saysNothing: '请填写其中之一，或保持原样。',
     listedBefore: '以上方的行为准：如有不妥，请删除两行之一。',
-    negative: '请以 0 或更大的数字填写支出。',
+    notAfterStart: '请更正两个日期之一。',
+    notInterval: '请使用 month、quarter、year、week 或 day。',
+    notYesOrNo: '请使用“是”和“否”，或 1 和 0。',
+    negative: '请输入 0 或更大的数字。',
   },
   either: (names) => names.join('或'),
 

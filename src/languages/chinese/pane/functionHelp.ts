@@ -20,8 +20,8 @@ export const functionHelp: FunctionHelpTexts = {
   },
 
   examples: '示例',
-  more: '完整说明（英文）',
-  moreIn: (name) => `${name} 的完整说明（英文），在浏览器中打开`,
+  more: '完整说明',
+  moreIn: (name) => `${name} 的完整说明，在浏览器中打开`,
 
   insert: '插入单元格',
   formula: '公式',

@@ -1,4 +1,5 @@
 import type { OutsideTexts } from '../../../taskpane/texts/outside';
+import { modelName } from '../models';
 
 export const outside: OutsideTexts = {
   elsewhere: '行数超出一张工作表？',
@@ -80,8 +81,13 @@ export const outside: OutsideTexts = {
     limitOfCondition: (column) => `${column} 的界限既不是数字，也不是 2026-03-01 这样的日期。`,
     eventRows: () => '尚无针对事件的语句。请建立每位客户一行的视图：开始日期、价值日期。',
     workingDays: () => 'SQL 不支持按工作日计算的等待时间。请在选项中选择每天。',
-    period: () => 'SQL 暂不支持期间。请在“期间”中选择“全部”。',
-    overTime: () => 'SQL 暂不支持随时间变化的数字。请在选项中关闭。',
+    compare: () =>
+      '变化是否超出偶然，要逐个客户才看得出，而语句的结果不含客户。请在“对比”下选择“不对比”；在“期间”下选择其他日期可看到此前的数字。归因可显示变化本身：最近一个完整的月、季度或年，与上一期或上年同期相比。',
+    periodAndTrend: () =>
+      '选择期间时，一份结果只能按同类期间随时间显示。请选择同类，例如“最近一个完整的月”与“按月”，或在“期间”下选择“全部”。',
+    sharesOfAllTime: (model) =>
+      `${modelName(model)}按全部时间的旅程分摊一个期间，而只含若干天的结果没有这些旅程。请选择其他模型、最近一个完整的月、季度或年，或在“期间”下选择“全部”。`,
+    overTime: () => 'SQL 不含随时间变化的漏斗。请在选项中关闭；在“期间”下选择其他日期可看到其他期间。',
     ofConversions: () => 'SQL 暂不支持转化类型和订单细分。请不要选择转化类型列，并在选项中取消订单细分。',
     partsOfJourneys: () => 'SQL 不支持旅程的一部分。请在选项中不设起点、终点、事件数与重复合并。',
     optionalSteps: () => 'SQL 不支持可跳过的步骤。请在更多选项中将其留空。',
@@ -92,6 +98,7 @@ export const outside: OutsideTexts = {
     invisible: () => '其中一个名称含有不可见的字符。请重新输入。',
   },
 
+  nothingInPeriod: '数据中没有属于该期间的内容。请在“期间”下选择其他日期。',
   notFound: (headings) =>
     `本工作簿中没有表格具有标题 ${headings}。请把语句的结果载入表格，然后选择“显示结果”；也可以先选中其单元格。`,
   several: (tables) => `有多张表格具有这些标题：${tables}。请选中正确表格的一个单元格，然后选择“显示结果”。`,

@@ -30,7 +30,7 @@ export function FieldOf({ field: { ...field } }: { field: OptionField }) {
       return (
         <NamesInput
           field={field}
-          known={names.length > 0 ? names : namesOffered(tables.main, field.of)}
+          known={names.length > 0 && !field.isOfColumn ? names : namesOffered(tables.main, field.of)}
           value={String(value)}
           onChange={onChange}
         />

@@ -1,5 +1,5 @@
 import { Field, Input, ToggleButton } from '@fluentui/react-components';
-import { namesIn, namesText } from '../../../reading/nameList';
+import { namesIn, namesText, ranksIn, ranksText } from '../../../reading/nameList';
 import type { NamesField } from '../../../blueprint/fields';
 import type { OptionProps } from './optionProps';
 import { validationOf } from './validation';
@@ -14,9 +14,10 @@ export function NamesInput({
   value,
   onChange,
 }: OptionProps<NamesField> & { known: readonly string[] }) {
-  const { label, help, placeholder, names, isOne = false, isUnordered = false } = field;
+  const { label, help, placeholder, names, isOne = false, isUnordered = false, isRanked = false } = field;
   const chosen = namesIn(value);
   const toggle = (name: string) => {
+    if (isRanked) return onChange(withRank(value, name));
     const others = chosen.filter((one) => one !== name && !isOne);
     onChange(namesText(chosen.includes(name) ? others : [...others, name], isUnordered ? ', ' : ' > '));
   };
@@ -42,4 +43,11 @@ export function NamesInput({
       )}
     </div>
   );
+}
+
+/** Ranks without a name that stands in one of them, or with one that does not as the last. */
+function withRank(value: string, name: string): string {
+  const ranks = ranksIn(value);
+  const others = ranks.map((rank) => rank.filter((one) => one !== name));
+  return ranksText(ranks.flat().includes(name) ? others : [...ranks, [name]]);
 }

@@ -5,6 +5,7 @@ import { applicationType } from './application';
 import { addinServiceType, runtimeStateType, startStateType } from './addIn';
 import { chartAxes, chartLegend, chartTitle, seriesFormat } from './chartParts';
 import { chartCollectionType } from './charts';
+import { pointsCollectionType } from './chartPoints';
 import { seriesCollectionType } from './chartSeries';
 import { conditionalFormatsType } from './conditionalFormats';
 import { customFunctionsType } from './customFunctions';
@@ -42,6 +43,7 @@ const types: { readonly [K in Kind]: ObjectType<Target<K>> } = {
   ChartAxes: chartAxes,
   ChartCollection: chartCollectionType,
   ChartLegend: chartLegend,
+  ChartPointsCollection: pointsCollectionType,
   ChartSeriesCollection: seriesCollectionType,
   ChartSeriesFormat: seriesFormat,
   ChartTitle: chartTitle,

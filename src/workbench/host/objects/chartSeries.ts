@@ -1,5 +1,6 @@
 import type { ChartSeries } from '../../model/book';
 import { keep } from '../../model/book';
+import { hasPointLabels } from '../../model/pointLabels';
 import type { Target } from '../context';
 import { itemNotFound } from '../errors';
 import { hostObject } from '../members';
@@ -43,7 +44,10 @@ const seriesType: ObjectType<SeriesTarget> = {
       get: ({ series, chart }) => series.settings.chartType ?? chart.type,
       set: kept('chartType', null).set,
     },
-    HasDataLabels: kept('hasDataLabels', false),
+    HasDataLabels: {
+      get: ({ series: { settings } }) => settings.hasDataLabels === true || hasPointLabels(settings),
+      set: kept('hasDataLabels', false).set,
+    },
     GapWidth: kept('gapWidth', 150),
     MarkerStyle: kept('markerStyle', 'Automatic'),
     MarkerSize: kept('markerSize', 5),
@@ -54,6 +58,11 @@ const seriesType: ObjectType<SeriesTarget> = {
   objects: {
     Format: ({ context, series }) =>
       context.make('ChartSeriesFormat', { settings: series.settings, prefix: 'format.' }),
+    Points: ({ context, series }) =>
+      context.make('ChartPointsCollection', {
+        settings: series.settings,
+        count: series.values ? series.values.area.rows * series.values.area.columns : 0,
+      }),
   },
   methods: {
     SetValues: (target, range: HostObject) =>

@@ -19,6 +19,7 @@ import type { Clearing } from '../../model/sheets';
 import type { Target } from '../context';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import type { HostObject, ObjectType, Property } from '../members';
+import { styleProperty } from './cellStyles';
 import { areaOf, range } from './places';
 import { checkSize, readArea, writeFormats, writeFormulas, writeValues } from './rangeCells';
 import { sheetName } from './sheetNames';
@@ -92,6 +93,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     CellCount: { get: (r) => (cellCount(r.area) > 2 ** 31 - 1 ? -1 : cellCount(r.area)) },
     IsEntireColumn: { get: (r) => isEntireColumn(r.area) },
     IsEntireRow: { get: (r) => isEntireRow(r.area) },
+    Style: styleProperty,
     RowHidden: { get: rowHidden, onRequest: true },
     Left: box('left'),
     Top: box('top'),

@@ -29,6 +29,8 @@ export interface Targets {
   ChartAxes: ChartPart;
   ChartCollection: Sheet;
   ChartLegend: ChartPart;
+  /** Labels of points are kept among the settings of their series. */
+  ChartPointsCollection: { settings: Record<string, unknown>; count: number };
   ChartSeriesCollection: { chart: Chart };
   ChartSeriesFormat: ChartPart;
   ChartTitle: ChartPart;

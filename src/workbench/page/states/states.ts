@@ -1,5 +1,6 @@
 import { countedOrders, countedWaits } from './countedSample';
 import { sampleCsv } from './sampleCsv';
+import { tenureTable } from './tenureTable';
 import type { TestApi } from '../testApi';
 import type { Stage } from './stage';
 
@@ -12,6 +13,7 @@ const data = {
   timeToValue: { tab: 2, address: 'Signups!A1:F501' },
   journeys: { tab: 3, address: 'Journeys!A1:H2001' },
   scorecard: { tab: 4, address: 'Customers!A1:D601' },
+  subscriptions: { tab: 1, address: 'Subscriptions!A1:F473' },
 };
 type Analysis = keyof typeof data;
 
@@ -70,6 +72,16 @@ const resultCounted =
 const setUpWaits: State = async (stage) => {
   const table = await stage.load('Waits', countedWaits(stage.workbench.getValues(data.timeToValue.address)));
   await stage.tab(data.timeToValue.tab);
+  await stage.select(table);
+};
+
+/** The subscribers with their tenure, in a sheet of their own. */
+const setUpTenure: State = async (stage) => {
+  const table = await stage.load(
+    'Tenure',
+    tenureTable(stage.workbench.getValues(data.subscriptions.address)),
+  );
+  await stage.tab(data.subscriptions.tab);
   await stage.select(table);
 };
 
@@ -181,6 +193,8 @@ export const states: Readonly<Record<string, State>> = {
   'set-up-transitions': setUpCounted('transitions'),
   'set-up-waits': setUpWaits,
   'set-up-patterns': setUpPatterns,
+  'set-up-subscriptions': setUp('subscriptions'),
+  'set-up-tenure': setUpTenure,
   'set-up-scorecard': setUpScorecard,
   'set-up-problems': async (stage) => {
     await stage.tab(data.attribution.tab);
@@ -208,7 +222,15 @@ export const states: Readonly<Record<string, State>> = {
     await stage.showResult();
     await stage.view(1);
   },
+  'result-attribution-stacked': async (stage) => {
+    await setUp('attribution')(stage);
+    await stage.choose('day', 'month');
+    await stage.choose('stacks');
+    await stage.showResult();
+    await stage.view(1);
+  },
   'result-attribution-positions': result('attribution', 1),
+  'result-attribution-lag': result('attribution', 2),
   'result-attribution-explained': async (stage) => {
     await result('attribution')(stage);
     await stage.clickInPanel('tbody button');
@@ -221,6 +243,13 @@ export const states: Readonly<Record<string, State>> = {
   'result-lifetime-segments': result('lifetime'),
   'result-lifetime-customers': result('lifetime', 1),
   'result-lifetime-forecast': result('lifetime', 2),
+  'result-lifetime-forecast-new': async (stage) => {
+    await setUp('lifetime')(stage);
+    // The last number but one, before what a customer costs.
+    await stage.user.type('.number-option input', '3', -2);
+    await stage.showResult();
+    await stage.view(2);
+  },
   'result-lifetime-change': resultOf(setUpPeriod('lifetime')),
   'result-lifetime-cohorts': result('lifetime', 3),
   'result-lifetime-value': async (stage) => {
@@ -234,6 +263,17 @@ export const states: Readonly<Record<string, State>> = {
   },
   'result-lifetime-fit': result('lifetime', 5),
   'result-lifetime-opened': opened('lifetime', 1),
+  'result-subscriptions': result('subscriptions'),
+  'result-subscriptions-mrr': result('subscriptions', 1),
+  'result-subscriptions-retention': result('subscriptions', 2),
+  'result-subscriptions-opened': async (stage) => {
+    await result('subscriptions', 1)(stage);
+    // In the first month nobody could leave yet.
+    await stage.clickInPanel('tbody button', 6);
+    await stage.inPanel('.back');
+    await stage.inPanel('table');
+  },
+  'result-tenure': resultOf(setUpTenure),
   'result-time-to-value': result('timeToValue'),
   'result-time-to-value-segments': result('timeToValue', 1),
   'result-time-to-value-curves': result('timeToValue', 2),
@@ -266,6 +306,11 @@ export const states: Readonly<Record<string, State>> = {
   'result-journeys-transitions': result('journeys', 1),
   'result-journeys-paths': result('journeys', 2),
   'result-scorecard': resultOf(setUpScorecard),
+  'result-scorecard-what-if': async (stage) => {
+    await resultOf(setUpScorecard, 1)(stage);
+    // The margin is the last of the numbers that are tried.
+    await stage.user.type('.trial-fields input', '30', -1);
+  },
   'result-transitions': resultCounted('transitions'),
   'result-journeys-opened': opened('journeys', 0, 1),
   written,

@@ -59,11 +59,24 @@ export const attributionOptions: AttributionOptionTexts = {
   trendHelp: '每个触点在各期间获得的金额，按全部数据计算。',
   noTrend: '不显示',
   trends: { day: '按天', week: '按周', month: '按月', quarter: '按季度', year: '按年' },
+  trendAs: '图表类型',
+  trendAsHelp: '堆积柱形加起来就是该期间的全部交易；折线分别显示每个触点。',
+  trendLooks: { lines: '折线', stacks: '堆积柱形' },
   orderBy: '订单细分依据',
   orderByHelp: '单独一个表：每个触点从订单的每种产品、国家等获得的金额。',
   orderByNothing: '无',
   lookback: '回溯期',
   lookbackHelp: '早于回溯期的触达不参与归因。留空：不限。',
+  priority: {
+    label: '触达优先级',
+    help: '每段旅程只计入其中最靠前一级的触达。同级的类型用逗号分隔；* 代表其余各类，不写则排在最后。',
+    placeholder: '点击 > 展示',
+  },
+  kindsOf: { touchpoint: '数据中的触点', kind: '数据中的触达类型' },
+  lookbacks: {
+    label: '各类型的回溯期',
+    help: '某类触达在交易之前多少天内计入，例如：展示=1，点击=7。',
+  },
   until: {
     label: '日志截止',
     help: '最后一行的日期或时刻，例如 2026-06-30 14:05：临近截止的旅程仍可能转化。留空：以另计客户的最后一行为准。',
@@ -77,7 +90,11 @@ export const attributionOptions: AttributionOptionTexts = {
     shares: '请输入三个数字，例如 40、20 和 40。首次或末次必须大于 0。',
     days: '请输入大于 0 的天数，例如 30。',
     noName: '请输入名称，例如“直接访问”。',
+    kindTwice: (name) => `${quoted(name)}写了两次。`,
+    othersAlone: '请在 * 之外写出类型，例如 * > 直接访问。',
+    lookbacks: '请为每个类型写一次天数，例如：展示=1，点击=7。',
     moment: '请输入日期，例如 2026-06-30，或时刻，例如 2026-06-30 14:05。',
+    notStacked: (model) => `${quoted(model)}的数值在各触点之间不能相加。请选择折线，或先选择其他模型。`,
     notByOrder: (model) =>
       `${quoted(model)}根据所有旅程的共同规律分摊总额，而不是逐笔订单分摊。请先选择其他模型。`,
     notFirst: (model) =>

@@ -36,6 +36,8 @@ export const attributionResult: AttributionResultTexts = {
       return `“${touchpoint}”按${quoted(highModel)}计算贡献 ${high} 的金额，按${quoted(lowModel)}计算只有 ${low}${part === null ? '' : meaning[part]}。`;
     },
     otherWay: (touchpoint, from, to) => `“${touchpoint}”则相反，从 ${from} 变为 ${to}。`,
+    lag: ([halfDays, mostDays], [halfTouches, mostTouches]) =>
+      `半数转化在首次触点后 ${halfDays} 天内、经过不超过 ${halfTouches} 个触点发生，九成在 ${mostDays} 天内、不超过 ${mostTouches} 个触点。`,
   },
 
   settings: (models, lookback) => [`${models} 个模型`, lookback ? `回溯 ${lookback} 天` : '不限回溯期'],
@@ -58,11 +60,19 @@ export const attributionResult: AttributionResultTexts = {
     firstModels: (count) => `图表仅显示前 ${count} 个模型。`,
   },
 
-  trend: (by, dimension, model) => ({
+  trend: (by, dimension, model, areStacked) => ({
     name: '随时间变化',
     title: `按${quoted(model)}计算的各${trends[by]}归因金额`,
-    chartTitle: `各${trends[by]}的归因金额，前四个${dimension}`,
+    chartTitle: areStacked
+      ? `各${trends[by]}按${dimension}的归因金额`
+      : `各${trends[by]}的归因金额，前四个${dimension}`,
     sheetName: '随时间变化',
+  }),
+  trendCosts: (by, dimension, model) => ({
+    name: '成本随时间变化',
+    title: `按${quoted(model)}计算的各${trends[by]}单次转化成本和回报`,
+    chartTitle: `各${trends[by]}的单次转化成本，成本最高的四个${dimension}`,
+    sheetName: '成本随时间变化',
   }),
   positions: (dimension) => ({
     name: '旅程中的作用',
@@ -71,6 +81,20 @@ export const attributionResult: AttributionResultTexts = {
     sheetName: '旅程中的作用',
   }),
 
+  lag: {
+    lag: {
+      name: '转化天数',
+      title: '按旅程首次触点以来天数的转化',
+      chartTitle: '各转化天数的转化数',
+      sheetName: '转化天数',
+    },
+    touches: {
+      name: '转化触点数',
+      title: '按促成转化的触点数的转化',
+      chartTitle: '各触点数的转化数',
+      sheetName: '转化触点数',
+    },
+  },
   kinds: (dimension, model) => ({
     name: '转化类型',
     title: `按${quoted(model)}计算的各${dimension}的转化类型`,
@@ -96,6 +120,10 @@ export const attributionResult: AttributionResultTexts = {
     costPerAcquisition: '单次转化成本',
     roas: 'ROAS',
     roi: 'ROI',
+    costPerAcquisitionOf: ({ touchpoint }) => `${touchpoint} 单次转化成本`,
+    roasOf: ({ touchpoint }) => `${touchpoint} 的 ROAS`,
+    costOf: ({ touchpoint }) => `${touchpoint} 成本`,
+    conversionsOfTouchpoint: ({ touchpoint }) => `${touchpoint} 转化数`,
     moreTransactions: ({ count }) => `另有 ${formatSpoken.count(count)} 笔`,
   },
 
@@ -127,6 +155,8 @@ export const attributionResult: AttributionResultTexts = {
     rules: (address) => `自己的渠道规则（优先）：${address}。`,
     models: (models) => `模型：${models.map(modelName).join('、')}。`,
     lookback: (days, format) => (days === null ? '回溯期：不限。' : `回溯期：${format.number(days)} 天。`),
+    priority: (kinds) => `触达优先级：${kinds}。每段旅程只计入其中最靠前一级的触达。`,
+    lookbackOf: (kind, days) => `${kind} 的回溯期：${days} 天。`,
     halfLife: (days) => `半衰期：${days} 天。`,
     direct: (name) => `视为直接访问：${name}。`,
     order: (order) => `马尔可夫阶数：${order}。`,
@@ -173,7 +203,10 @@ export const attributionResult: AttributionResultTexts = {
     credits: '公式不能读取另一个表中的归因结果。',
     blanks: '有些触点在细分列中为空，公式会略过它们。',
     strays: '细分列在不是触点的行中也有内容，公式会把这些行当作触点。',
+    brokenSegments: '“细分”列中有错误值，公式会因此停止。',
+    touchesWithDays: '“转化天数”的公式同时给出触点数：请写入该公式。',
     direct: '公式会在细分列而不是触点中查找直接访问。',
+    kindNames: '某个触达类型含有 > 或 = 等符号，公式无法写出其名称。',
     passOver: '公式会在细分列而不是触点中查找要跳过的名称。',
   },
 };

@@ -36,14 +36,16 @@ export const attributionSayings: AttributionSayings = {
     `旅程涉及 ${count} 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。`,
   ofModel: ({ model, reason }) =>
     `${modelName(model)}：${sentenceIn<ModelReason>(attributionSayings, reason)}`,
-  tooManyVisits: ({ transactions, visits }) =>
-    `${transactions} 笔交易共涉及 ${visits} 次触达，数量过多，无法计算；请设置回溯期，让旅程重新开始，或检查客户列。`,
+  tooManyVisits: ({ transactions, visits, inPane }) =>
+    `${transactions} 笔交易共涉及 ${visits} 次触达，数量过多，${inPane ? '单元格中无法计算；请使用有足够时间的 Touchstone 窗格，或' : '无法计算；请'}设置回溯期，让旅程重新开始，或检查客户列。`,
+  tooManyKinds: ({ kinds, inPane }) =>
+    `共有 ${kinds} 种转化，每种都要单独归因，对这些旅程${inPane ? '而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或' : '耗时过长；请'}合并转化种类，或检查转化列。`,
   tooManyTouchpoints: ({ touchpoints }) =>
     `${touchpoints} 个触点过多，无法计算区间；请合并触点，或不计算区间。`,
   intervalsTooLong: ({ model, replicates, inPane }) =>
     `${modelName(model)}：计算区间需要将其归因重复 ${replicates} 次，对这些旅程${inPane ? '而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或' : '耗时过长；请'}合并触点、设置回溯期、降低链的阶数，或不计算区间。`,
-  tooManyPeriods: ({ model, periods }) =>
-    `${modelName(model)}：需要为 ${periods} 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。`,
+  tooManyPeriods: ({ model, periods, inPane }) =>
+    `${modelName(model)}：需要为 ${periods} 个期间分别重新拟合，对这些旅程${inPane ? '而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或' : '耗时过长；请'}选择更长的期间，或设置起始日期和截止日期。`,
   notByTransaction: ({ model }) =>
     `“${modelName(model)}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。`,
   twoSeparators: ({ first, firstPath, second, secondPath }) =>
@@ -59,12 +61,16 @@ export const attributionSayings: AttributionSayings = {
     `语句未计入 ${customers} 位客户，而另计的行属于 ${found} 位客户。请重新运行两条语句，并选择第二条语句的全部行。`,
   creditsOfOthers: ({ model, credit, value }) =>
     `${modelName(model)}：归因结果表合计 ${credit}，路径合计 ${value}。两者须来自相同的行：请重新运行两条语句。`,
+  earlierNotTold: ({ model }) =>
+    `${modelName(model)}会按订单所属期间的分摊方式从各触点扣回退款，而已计数的旅程不含该期间，此处又有这样的退款。请选择其他模型、最近一个完整期间或全部期间。`,
   endOfLogNotTold:
     '数据驱动的模型不计入仍可能转化的旅程。另计客户的此类旅程以其最后一行判断；如果整个日志截止更晚，请在“选项”下填写截止时间。',
+  changeNotTested: '变化是否超出偶然，要逐个客户才看得出：已计数的旅程无法检验。',
   noCustomersInPaths:
     '已计数的旅程不含客户：95% 区间需要对客户重新抽样，数字背后的交易也需要日志本身，因此两者均不提供。',
   unknownDirect: ({ name }) => `末次非直接触达：没有任何一行的触点是“${name}”。请更正名称。`,
   unknownPassedOver: ({ name }) => `跳过这些触点：没有任何一行的触点是“${name}”。请更正名称。`,
+  unknownKind: ({ name }) => `没有任何触达的类型是“${name}”。请在“触达优先级”或“各类型的回溯期”中更正。`,
   notFourColumns: ({ columns }) => `规则必须是四列（Field、Match、Text、Channel），而这里有 ${columns} 列。`,
   badRule: ({ row, problem }) => `渠道规则，第 ${row} 行：${sentenceIn(ruleProblems, problem)}`,
   oneACustomer: '大多数购买客户的每一行金额都是 1，因此每位客户只计一次转化，计在其最后一行。',
@@ -73,6 +79,8 @@ export const attributionSayings: AttributionSayings = {
   noDirect: ({ names }) => `没有名为 ${names.join(', ')} 的触点：末次非直接触达可能没有可跳过的触点。`,
   journeysOpen: ({ journeys }) => `${journeys} 段旅程仍可能转化：数据驱动的模型未将其计入。`,
   costsWithoutDates: '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',
+  costBasis: '成本按其自身日期计入，转化按转化日期计入：某期间的支出可能在之后的期间带来转化。',
+  costsOutside: '部分成本的日期早于第一个期间或晚于最后一个期间，因此不计入任何期间。',
   refitted: ({ models }) =>
     `${models.map(modelName).join('、')}只按该期间单独计算：跨多个期间时合计可以相加，各触点不能相加。`,
   tooManyColumns: ({ count, most }) =>

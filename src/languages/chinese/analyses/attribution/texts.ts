@@ -15,8 +15,10 @@ export const attribution: AttributionTexts = {
     nonConversions: '未转化数',
     stillOpen: '仍可能转化数',
     apart: '另计的客户数',
+    periodNo: '期间编号',
+    clock: '当地时钟时间',
   },
-  labels: { conversion: '转化类型', ofOrder: '订单属性', newOrReturning: '新客户或老客户' },
+  labels: { kind: '触达类型', conversion: '转化类型', ofOrder: '订单属性', newOrReturning: '新客户或老客户' },
 
   modelName,
 

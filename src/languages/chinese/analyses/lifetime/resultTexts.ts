@@ -58,7 +58,7 @@ export const lifetimeResult: LifetimeResultTexts = {
     },
     forecast: {
       name: '预测',
-      title: '现有客户的订单和收入',
+      title: '各期间的订单和收入',
       chartTitle: '实际与预期',
       sheetName: '终身价值 预测',
     },

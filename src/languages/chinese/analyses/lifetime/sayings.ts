@@ -41,13 +41,15 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
 
   oneCustomer: '仅凭一位客户无法看出客户之间的差异；请提供更多客户。',
   nobodyAgain: '没有客户在第二天或之后再次下单，因此无法了解复购情况：请查看“同期群”。',
+  tooManyHistories: ({ histories, inPane }) =>
+    `客户共有 ${histories} 种不同的购买历史，在单元格中逐一计算耗时过长。请${inPane ? '使用有足够时间的 Touchstone 窗格，或' : ''}只提供随机抽取的一部分客户。`,
   likelihoodImpossible: ({ likelihood }) => `似然值为 ${likelihood}，这不可能；请检查日期。`,
   ordersWithoutLimit: ({ model, parameter, value }) =>
     `没有期限且不贴现时，预期订单数没有上限（${model} 的 ${parameter} = ${value.toPrecision(4)}，不大于 1）。请设置以天计的预测期或贴现率。`,
   fewWholePeriods: ({ asked, found }) =>
     `新客户应按最近 ${asked} 个完整期间计，而数据只有 ${found} 个：请减少期数。`,
   newCustomersToo: ({ each, periods, firstOrder }) =>
-    `新客户单独列出：每期 ${formatSpoken.number(each)} 位，与最近 ${periods} 个完整期间相同${firstOrder === null ? '' : `，首单平均 ${formatSpoken.money(firstOrder)}`}；再次下单按模型对任一客户的预期。区间只针对现有客户：将有多少新客户没有区间。`,
+    `新客户单独列出：每期 ${formatSpoken.number(each)} 位，与最近 ${periods} 个完整期间相同${firstOrder === null ? '' : `，首单平均 ${formatSpoken.money(firstOrder)}`}；再次下单按模型对任一客户的预期。其区间假定新客户今后的到来与以往同样不均。`,
   trianglesTooLarge: ({ segments, cohorts, periods }) =>
     segments === 1
       ? `${cohorts} 个同期群 × ${periods} 个期间的三角表过大。请选择更长的期间。`

@@ -28,6 +28,8 @@ export const subscriptions: Translations = {
 
   'Share of customers kept by age, plan by plan, with 95 % limits and the log-rank test.':
     '按方案、按客龄的客户留存占比，附 95% 界限与对数秩检验。',
+  'stacked: plan below plan; side by side: one row an age, the share kept of each plan beside the others; omitted: stacked.':
+    'stacked：各方案上下排列；side by side：每个客龄一行，各方案的留存占比并列；省略：stacked。',
   'Last day known: one date; omitted: the latest date in start and end.':
     '已知的最后一天：一个日期；省略：开始与结束两列中最晚的日期。',
   'Period between two renewals; omitted: month.': '两次续费之间的周期；省略：month。',

@@ -1,0 +1,172 @@
+import { type CountedPeriods, placeOf } from '../../analytics/attribution/countedPeriods';
+import type { GroupCredit, GroupTotals } from '../../analytics/attribution/creditByGroup';
+import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
+import type { ResultView, TableColumn } from '../../blueprint/views';
+import { tidy } from '../../cells';
+import { ranked } from '../../functions/attribution/creditTable';
+import { costFigures, costKey, type CostLedger } from './costs';
+import type { AttributionNote } from './sayings';
+import type { CreditWord } from './tableWords';
+
+/** A narrow chart has room for so many lines. */
+const mostLines = 4;
+
+const own = (word: CreditWord): CreditWord => word;
+
+/** What was earned and counted in each period, of each touchpoint and in all. */
+export interface EarnedInPeriods {
+  touchpoints: readonly string[];
+  /** What touchpoint t earned in period p stands at `p · touchpoints + t`. */
+  value: GroupCredit;
+  conversions: GroupCredit;
+  totals: GroupTotals;
+  conversionTotals: GroupTotals;
+}
+
+/** What was spent in each period, on each touchpoint and in all. */
+export class SpentInPeriods {
+  private readonly sums: CompensatedSums;
+  private readonly byTouchpoint = new Map<string, { name: string; sums: CompensatedSums }>();
+  private readonly count: number;
+  /** Something was spent before the first of the periods or after the last one. */
+  hasOutside = false;
+
+  constructor(costs: CostLedger, periods: CountedPeriods) {
+    this.count = periods.begins.length - 1;
+    this.sums = new CompensatedSums(this.count);
+    for (const { touchpoint, cost, moment } of costs.dated()) {
+      const place = placeOf(periods, moment);
+      if (place < 0) {
+        this.hasOutside ||= cost !== 0;
+        continue;
+      }
+      this.sums.add(place, cost);
+      const key = costKey(touchpoint);
+      const known = this.byTouchpoint.get(key) ?? {
+        name: tidy(String(touchpoint)),
+        sums: new CompensatedSums(this.count),
+      };
+      if (key !== '') this.byTouchpoint.set(key, known);
+      known.sums.add(place, cost);
+    }
+  }
+
+  get all(): Float64Array {
+    return this.sums.toArray();
+  }
+
+  /** By touchpoint, the one that cost most first; those that were never met are among them. */
+  each(touchpoints: readonly string[]): { name: string; touchpoint: number; cost: Float64Array }[] {
+    const place = new Map(touchpoints.map((name, t) => [costKey(name), t]));
+    const spent = [...this.byTouchpoint].map(([key, { name, sums }]) => ({
+      touchpoint: place.get(key) ?? -1,
+      name: touchpoints[place.get(key) ?? -1] ?? name,
+      cost: sums.toArray(),
+    }));
+    const totals = Float64Array.from(spent, ({ cost }) => cost.reduce((sum, each) => sum + each, 0));
+    return ranked(
+      spent.map(({ name }) => name),
+      totals,
+    ).map((i) => spent[i]);
+  }
+}
+
+/** What all transactions of each period cost and brought, beside what they are worth. */
+export function costColumns(
+  spent: SpentInPeriods,
+  { totals, conversionTotals, touchpoints }: EarnedInPeriods,
+): TableColumn[] {
+  const { all: cost } = spent;
+  const conversions = conversionTotals.all;
+  const figures = Array.from(cost, (each, p) => costFigures(each, totals.all[p], conversions[p]));
+  const besides = touchpoints;
+  return [
+    { heading: own({ code: 'conversions', besides }), format: 'parts', cells: conversions, addsUp: true },
+    { heading: own({ code: 'cost', besides }), format: 'money', cells: cost, addsUp: true },
+    {
+      heading: own({ code: 'costPerAcquisition', besides }),
+      format: 'money',
+      cells: figures.map(({ costPerAcquisition }) => costPerAcquisition ?? NaN),
+      dashed: true,
+    },
+    {
+      heading: own({ code: 'roas', besides }),
+      format: 'ratio',
+      cells: figures.map(({ roas }) => roas ?? NaN),
+      dashed: true,
+    },
+  ];
+}
+
+/** What to know of costs by period. */
+export const notesOf = ({ hasOutside }: SpentInPeriods): AttributionNote[] => [
+  { code: 'costBasis' },
+  ...(hasOutside ? [{ code: 'costsOutside' } as const] : []),
+];
+
+/**
+ * What a conversion of each touchpoint cost, period by period, with the return beneath, and what these are made of. `null`: costs name
+ * none of the touchpoints.
+ *
+ * @param period the column of the periods, and the mark of the last one where it is open.
+ */
+export function trendCostsView(
+  period: TableColumn,
+  isLastOpen: boolean,
+  spent: SpentInPeriods,
+  { touchpoints, value, conversions }: EarnedInPeriods,
+): ResultView | null {
+  const each = spent.each(touchpoints);
+  if (each.every(({ touchpoint }) => touchpoint < 0)) return null;
+  const earned = (credit: GroupCredit, touchpoint: number, p: number) =>
+    touchpoint < 0 ? 0 : credit[p * touchpoints.length + touchpoint];
+  const columns = each.flatMap(({ name, touchpoint, cost }, i): TableColumn[] => {
+    const counts = cost.map((_, p) => earned(conversions, touchpoint, p));
+    const figures = Array.from(cost, (spending, p) =>
+      costFigures(spending, earned(value, touchpoint, p), counts[p]),
+    );
+    const of = { values: { touchpoint: name } };
+    const first = 1 + i * 4;
+    return [
+      {
+        heading: own({ code: 'costPerAcquisitionOf', ...of }),
+        format: 'money',
+        cells: figures.map(({ costPerAcquisition }) => costPerAcquisition ?? NaN),
+        dashed: true,
+        with: [first + 1],
+      },
+      {
+        heading: own({ code: 'roasOf', ...of }),
+        format: 'ratio',
+        cells: figures.map(({ roas }) => roas ?? NaN),
+        dashed: true,
+      },
+      {
+        heading: own({ code: 'costOf', ...of }),
+        format: 'money',
+        cells: cost,
+        addsUp: true,
+        with: [first + 3],
+      },
+      {
+        heading: own({ code: 'conversionsOfTouchpoint', ...of }),
+        format: 'parts',
+        cells: counts,
+        addsUp: true,
+      },
+    ];
+  });
+  return {
+    id: 'trendCosts',
+    columns: [period, ...columns],
+    footRows: 0,
+    chart: {
+      kind: 'lines',
+      x: 0,
+      steps: false,
+      series: each.slice(0, mostLines).map(({ name }, i) => ({ column: 1 + i * 4, dashed: false, name })),
+      ...(isLastOpen && { isLastOpen }),
+    },
+    notes: notesOf(spent),
+  };
+}

@@ -1,0 +1,201 @@
+import type { CellError } from '../../src/cells';
+import { lastTouch } from '../../src/analytics/attribution/rules';
+import * as channels from '../../src/analytics/channels/channelOf';
+import * as fits from '../../src/analytics/lifetime/lifetimeFit';
+import { mulberry32 } from '../support/random';
+import { call, column, errorFrom, type Matrix } from '../support/worksheet';
+
+/**
+ * The worst inputs known, small: what a cell may take is counted in steps, so with fewer steps a small table is as bad as a full sheet
+ * is with all of them. Each is answered with the steps that a cell has, and with few it is refused, with what to do.
+ */
+
+const budget = { cell: 3e9 };
+
+jest.mock('../../src/analytics/numerics/work', () => ({
+  stepsOfPane: 2e10,
+  get stepsOfCell() {
+    return budget.cell;
+  },
+}));
+jest.mock('../../src/analytics/attribution/rules', () => spied('attribution/rules'));
+jest.mock('../../src/analytics/channels/channelOf', () => spied('channels/channelOf'));
+jest.mock('../../src/analytics/lifetime/lifetimeFit', () => spied('lifetime/lifetimeFit'));
+
+function spied(module: string): object {
+  const actual = jest.requireActual<Record<string, unknown>>(`../../src/analytics/${module}`);
+  return Object.fromEntries(
+    Object.entries(actual).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? jest.fn(value as () => unknown) : value,
+    ]),
+  );
+}
+
+beforeEach(() => {
+  budget.cell = 3e9;
+  jest.clearAllMocks();
+});
+
+const random = mulberry32(19);
+const below = (most: number) => Math.floor(random() * most);
+const cells = (count: number, of: (row: number) => unknown): Matrix =>
+  column(Array.from({ length: count }, (_, row) => of(row)));
+
+const rows = 600;
+/** One customer who orders at every second touch, so that each order sees all before it. */
+const oneCustomer = [
+  cells(rows, () => 'c'),
+  cells(rows, (row) => 46_000 + row / 4),
+  cells(rows, (row) => `T${row % 5}`),
+  cells(rows, (row) => (row % 2 === 1 ? 10 : null)),
+];
+const everyOrder = cells(rows, (row) => (row % 2 === 1 ? `kind ${row % 40}` : null));
+const twoKinds = cells(rows, (row) => (row % 2 === 1 ? `kind ${row % 4}` : null));
+const customers = 120;
+/** Orders of customers who hardly two have the same history. */
+const orders = [
+  cells(4 * customers, (row) => `C${row % customers}`),
+  cells(4 * customers, (row) => 45_000 + 150 * Math.floor(row / customers) + below(150)),
+  cells(4 * customers, () => 10 + below(90)),
+];
+const patterns = [
+  cells(customers, (row) => row % 9),
+  cells(customers, (row) => (row % 9 === 0 ? 0 : 9 + below(300))),
+  cells(customers, () => 309 + below(300)),
+  cells(customers, () => 1),
+];
+const members = [
+  cells(customers, (row) => `C${row}`),
+  cells(customers, (row) => `S${row % 3}`),
+  cells(customers, () => 44_990),
+  cells(customers, (row) => (row % 2 === 0 ? 45_000 : null)),
+];
+
+/** What to do; rhythms are told in cells alone. */
+const wayOut = /use the Touchstone pane, which has the time, or|cell\. Give a part of the customers/i;
+
+test.each<[what: string, steps: number, id: string, args: unknown[], reason: RegExp]>([
+  [
+    'touches seen by orders',
+    1e5,
+    'TTV',
+    [...oneCustomer, 'T1', 'linear'],
+    /300 transactions see 90300 touches/,
+  ],
+  [
+    'the same under a model',
+    1e5,
+    'ATTRIBUTION',
+    [...oneCustomer, 'linear'],
+    /300 transactions see 90300 touches/,
+  ],
+  [
+    'the same under a chain',
+    1e5,
+    'ATTRIBUTION',
+    [...oneCustomer, 'markov'],
+    /300 transactions see 90300 touches/,
+  ],
+  [
+    'the same under two models, of which one would do',
+    2e6,
+    'ATTRIBUTION',
+    [...oneCustomer, [['linear', 'participation']]],
+    /300 transactions see/,
+  ],
+  ['the same by period', 1e5, 'ATTRIBUTION.TREND', [...oneCustomer, 'month', 'linear'], /transactions see/],
+  ['the same by group', 1e5, 'ATTRIBUTION.BY', [...oneCustomer, everyOrder, 'linear'], /transactions see/],
+  ['the same in positions', 1e5, 'ATTRIBUTION.POSITIONS', oneCustomer, /transactions see/],
+  [
+    'kinds of conversion',
+    1e5,
+    'ATTRIBUTION.CONVERSIONS',
+    [...oneCustomer, everyOrder, 'linear'],
+    /there are 20 kinds of conversion/,
+  ],
+  [
+    'touches seen by orders of all kinds together',
+    1e6,
+    'ATTRIBUTION.CONVERSIONS',
+    [...oneCustomer, twoKinds, 'linear'],
+    /transactions see/,
+  ],
+  [
+    'periods to fit a chain in',
+    2e6,
+    'ATTRIBUTION.TREND',
+    [...oneCustomer, 'day', 'markov'],
+    /Markov is fitted anew for each period, and with 150 periods/,
+  ],
+  ['histories to fit', 1e4, 'CLV.FIT', orders, /different histories/],
+  ['histories to fit, for values', 1e4, 'CLV.CUSTOMERS', orders, /different histories/],
+  ['histories to fit, for segments', 1e4, 'CLV.SEGMENTS', [...orders, orders[0]], /different histories/],
+  ['histories to fit, for new customers', 1e4, 'CLV.NEW', orders, /different histories/],
+  ['histories to fit, for a forecast', 1e4, 'CLV.FORECAST', [...orders, 3], /different histories/],
+  ['histories to fit, up to a day', 1e4, 'CLV.VALIDATE', [...orders, 45_400], /different histories/],
+  ['counted histories to fit', 1e4, 'CLV.FIT.PATTERNS', [...patterns, 'pareto/nbd'], /different histories/],
+  ['histories to find a rhythm in', 1e6, 'CLV.RHYTHM', orders, /different histories/],
+  [
+    'rhythms of single customers',
+    1e6,
+    'CLV.CUSTOMERS',
+    [...orders, 365, null, null, null, null, 'rhythm=yes'],
+    /different histories/,
+  ],
+  ['lines that go on', 1e6, 'COHORTS.VALUE', [...orders, 'month'], /different histories/],
+])('%s', (_, steps, id, args, reason) => {
+  expect(Array.isArray(call(id, ...args)) || typeof call(id, ...args) === 'number').toBe(true);
+  budget.cell = steps;
+  // A cell with the same ranges knows the answer already.
+  const others = args.map((argument) => (Array.isArray(argument) ? shifted(argument as Matrix) : argument));
+  const error = errorFrom(id, ...others);
+  expect(error.message).toMatch(reason);
+  expect(error.message).toMatch(wayOut);
+});
+
+/** The same cells but for an amount or a day, so that nothing is remembered of them. */
+const shifted = (cellsOfRange: Matrix): Matrix =>
+  cellsOfRange.map(([cell, ...more]) => [typeof cell === 'number' && cell > 9 ? cell + 1 : cell, ...more]);
+
+const refusedFor = (steps: number, id: string, ...args: unknown[]): CellError => {
+  budget.cell = steps;
+  return errorFrom(id, ...args);
+};
+
+test('nothing is weighed before it is refused', () => {
+  const log = [cells(rows, () => 'other'), ...oneCustomer.slice(1)];
+  refusedFor(1e5, 'ATTRIBUTION', ...log, 'last touch');
+  expect(lastTouch).not.toHaveBeenCalled();
+});
+
+test('a scorecard of more than 1,000 segments is refused before a fit', () => {
+  const many = cells(1001, (row) => `S${row}`);
+  const error = errorFrom(
+    'SCORECARD',
+    cells(1001, (row) => `M${row}`),
+    many,
+    cells(1001, () => 44_990),
+    cells(1001, () => 45_000),
+    ...orders,
+  );
+  expect(error.message).toMatch(/1001 different names, more than 1000/);
+  expect(fits.fitLifetime).not.toHaveBeenCalled();
+});
+
+test('a scorecard whose histories are too many says so, and has all else', () => {
+  budget.cell = 1e4;
+  const [headings, ...body] = call('SCORECARD', ...members, ...orders) as unknown[][];
+  expect(headings.at(-1)).toMatch(/No CLV: The customers have \d+ different histories/);
+  expect(body).toHaveLength(4);
+});
+
+test('channels whose texts are larger than Excel takes are refused on the way', () => {
+  const sources = cells(100_000, (row) => `site ${row}`);
+  const rules = [
+    ['Source', 'Contains', 'site', 'A channel of a name so long that no table has room for it at all'],
+  ];
+  const error = errorFrom('CHANNEL', sources, null, null, null, rules);
+  expect(error.message).toMatch(/The result of 100000 rows is larger than Excel accepts/);
+  expect(jest.mocked(channels.channelOf).mock.calls.length).toBeLessThan(80_000);
+});
