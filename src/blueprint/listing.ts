@@ -17,17 +17,24 @@ export interface ListedColumn {
   cell(place: number): number | Named;
   /** The figures of the column add up to one of the result. */
   addsUp?: true;
+  /** As of a column of a view. */
+  groups?: true;
 }
 
 /**
- * The rows behind a figure, of which the first are listed; the others are one row, and a last one is the sum of all where there
- * is something to add up.
+ * The rows behind a figure, of which the first are listed unless all are asked for; the others are one row, and a last one is the
+ * sum of all where there is something to add up.
  *
  * @param order places of all rows, in the order they are listed.
  */
-export function listing(id: string, order: Int32Array, columns: readonly ListedColumn[]): ResultView {
-  const shown = order.subarray(0, mostListed);
-  const others = order.subarray(mostListed);
+export function listing(
+  { column: id, whole }: Figure,
+  order: Int32Array,
+  columns: readonly ListedColumn[],
+): ResultView {
+  const most = whole ? order.length : mostListed;
+  const shown = order.subarray(0, most);
+  const others = order.subarray(most);
   const addsUp = columns.some((column) => column.addsUp);
   const feet = [
     ...(others.length > 0 ? [{ name: '', rows: others }] : []),
@@ -36,7 +43,7 @@ export function listing(id: string, order: Int32Array, columns: readonly ListedC
   return {
     id,
     columns: columns.map((column, i): TableColumn => {
-      const { heading, format, cell, addsUp } = column;
+      const { heading, format, cell, addsUp, groups } = column;
       const listed = Array.from(shown, cell);
       const footOf = ({ name, rows }: (typeof feet)[number]) => {
         if (column.addsUp) return sum(Float64Array.from(rows, (place) => Number(cell(place))));
@@ -48,6 +55,7 @@ export function listing(id: string, order: Int32Array, columns: readonly ListedC
         format,
         cells: numbersIn([...listed, ...feet.map(footOf)]),
         ...(addsUp && { addsUp }),
+        ...(groups && { groups }),
       };
     }),
     footRows: feet.length,

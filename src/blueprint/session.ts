@@ -34,4 +34,6 @@ export interface Figure {
   row: string;
   /** Which of the figures of the row: an id of `opens` of the view. */
   column: string;
+  /** Its rows are all listed, and not the first of them alone. */
+  whole?: true;
 }

@@ -27,6 +27,11 @@ export interface TableColumn<Text = Named> {
   with?: readonly (number | Limits)[];
   /** The figures add up to something, so that those of several rows can be told as one. */
   addsUp?: true;
+  /**
+   * Each row of the view is one customer, order or wait, and those that have the same here belong together: a PivotTable of them
+   * has a row for each such group.
+   */
+  groups?: true;
   /** A figure that is not there has no meaning, and a dash says so. */
   dashed?: true;
 }

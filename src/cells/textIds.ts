@@ -34,8 +34,8 @@ export class TextIds {
     const last = this.slots.length - 1;
     let slot = hash & last;
     for (let taken = this.slots[slot]; taken !== 0; taken = this.slots[slot]) {
-      const id = taken - 1;
-      if (this.hashes[id] === hash && isPart(this.texts[id], text, from, to)) return id;
+      const id = (taken & idDigits) - 1;
+      if ((taken ^ hash) >>> idLength === 0 && isPart(this.texts[id], text, from, to)) return id;
       slot = (slot + 1) & last;
     }
     return this.added(text.slice(from, to), hash);

@@ -58,6 +58,7 @@ export interface WritingFailures {
   totalRow: { name: string };
   cannotResize: null;
   cannotSpill: null;
+  cannotPivot: null;
   noRoom: { rows: number; columns: number; cell: string };
   workbookProtected: null;
   sheetProtected: { name: string };

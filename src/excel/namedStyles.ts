@@ -1,3 +1,4 @@
+import { pivotTitle } from './addPivot';
 import type { Rectangle } from './address';
 import { attemptDress } from './dressSheet';
 import type { Layout } from './layout';
@@ -30,3 +31,7 @@ export const nameStyles = (
       );
     range(title).format.autofitRows();
   });
+
+/** The same of the title over a PivotTable. */
+export const namePivotStyle = (name: string): Promise<void> =>
+  nameStyles(name, { body: pivotTitle, note: { ...pivotTitle, rows: 0 }, inputs: null }, undefined);

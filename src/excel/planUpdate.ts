@@ -76,6 +76,7 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
         note: written.note && note.now.map(({ text }) => text),
         drawn: (written.drawn && output.chart) ?? written.drawn,
         chartRefused: undefined,
+        pivotRefused: undefined,
         shading: (written.shading && output.shading) ?? written.shading,
         ...(written.inputs && { inputs: null }),
       },

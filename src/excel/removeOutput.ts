@@ -9,6 +9,7 @@ import { findNote, type NoteLine, noteSide } from './noteBeside';
 import { placeOf } from './rectangleOf';
 import { findSpill } from './spill';
 import { clear, removeObjects } from './outputObjects';
+import { removePivot } from './removePivot';
 import type { Written } from './types';
 import { WorkbookError } from './workbookError';
 
@@ -18,6 +19,7 @@ import { WorkbookError } from './workbookError';
  */
 export function removeOutput(written: Written): Promise<void> {
   return inWorkbook(async (context) => {
+    if (written.pivot) await removePivot(context, written.pivot);
     const { sheet, table, present } = await (written.form === 'formula' ? spilled : tabled)(context, written);
     const note = await findNote(context, sheet, table, written.note, noteSide(written));
     const inputs = await findInputs(context, written);

@@ -3,16 +3,18 @@ import { inWorkbook } from './inWorkbook';
 import { filledParts, type Layout } from './layout';
 import { findInputs, removeInputs } from './inputBlock';
 import { clear, emptyCells, removeObjects } from './outputObjects';
+import { removePivotSheet } from './removePivot';
 import { unshade } from './shade';
 import type { Target, TitleFont } from './target';
 import type { Written } from './types';
 
-/** Undoes a write that stopped half-way: the new sheet goes; elsewhere the cells get back what they held. */
+/** Undoes a write that stopped half-way: the new sheets go; elsewhere the cells get back what they held. */
 export function rollBackWrite(
   { newSheet, layout, before, titleFont }: Target,
   written: Written,
 ): Promise<void> {
   return inWorkbook(async (context) => {
+    if (written.pivot) await removePivotSheet(context, written.pivot);
     const sheet = context.workbook.worksheets.getItemOrNullObject(written.sheet);
     sheet.load('name');
     await context.sync();

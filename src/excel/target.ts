@@ -19,6 +19,8 @@ export interface Target {
   tableName: string;
   /** Of the cells for the settings of a formula. */
   inputsName: string;
+  /** Of the sheet for a PivotTable, which is always a new one. */
+  pivotSheet: string;
   /** Of the cells for lines of the chart. */
   ratiosName: string;
   layout: Layout;
@@ -37,14 +39,17 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
     const name = tableName(output.sheetName, taken.names);
     const inputsName = tableName(`${name}_settings`, taken.names);
     const ratiosName = tableName(`${name}_lines`, taken.names);
+    const pivotSheetBeside = (sheet: string) =>
+      sheetName(output.pivot?.sheetName ?? '', [...taken.sheets, sheet]);
+    if (destination.kind === 'new sheet' || output.pivot) await refuseProtectedWorkbook(context);
     if (destination.kind === 'new sheet') {
-      await refuseProtectedWorkbook(context);
       const sheet = sheetName(output.sheetName, taken.sheets);
       return {
         sheet,
         newSheet: true,
         tableName: name,
         inputsName,
+        pivotSheet: pivotSheetBeside(sheet),
         ratiosName,
         layout: isReport(output) ? layOutReport(output, 0, 0) : layOut(output, 0, 0),
         before: [],
@@ -68,7 +73,17 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
     font.load('bold,size');
     await context.sync();
     const titleFont = { bold: font.bold, size: font.size };
-    return { sheet, newSheet: false, tableName: name, inputsName, ratiosName, layout, before, titleFont };
+    return {
+      sheet,
+      newSheet: false,
+      tableName: name,
+      inputsName,
+      ratiosName,
+      pivotSheet: pivotSheetBeside(sheet),
+      layout,
+      before,
+      titleFont,
+    };
   });
 }
 

@@ -178,6 +178,30 @@ export interface Output {
   inputs?: OutputInputs;
   /** It is a report, laid out as a page: sentences, charts, table and note one below the other. */
   report?: OutputReport;
+  /** A PivotTable over the table, on a sheet of its own. */
+  pivot?: OutputPivot;
+}
+
+/** A PivotTable that tells the rows of a table as groups, with a slicer of what groups them. */
+export interface OutputPivot {
+  /** Above it. */
+  title: string;
+  /** Suggested sheet name; made unique and legal on writing. */
+  sheetName: string;
+  /** Heading of the column whose values are the groups. */
+  by: string;
+  values: PivotValue[];
+}
+
+/** One figure of each group. */
+export interface PivotValue {
+  /** Heading of the column it is made of. */
+  column: string;
+  summary: 'Sum' | 'Count';
+  /** As it is headed; no column of the table is headed so. */
+  name: string;
+  /** Excel number format. */
+  format: string;
 }
 
 /** What a report has besides. */
@@ -190,8 +214,11 @@ export interface OutputReport {
   second: OutputChart | null;
 }
 
-/** How a result stands in the workbook: as values, as the formula that gives them, or as values laid out as a page. */
-export type Form = 'values' | 'formula' | 'report';
+/**
+ * How a result stands in the workbook: as values, as the formula that gives them, as values laid out as a page, or as values with a
+ * PivotTable over them.
+ */
+export type Form = 'values' | 'formula' | 'report' | 'pivot';
 
 export type Destination = { kind: 'new sheet' } | { kind: 'cell'; address: string };
 
@@ -229,6 +256,18 @@ export interface Written {
   shading?: OutputShading | null;
   /** Name of the cells that hold the settings of the formula; earlier releases had none. */
   inputs?: string | null;
+  /** The PivotTable over the table; absent: there is none. */
+  pivot?: WrittenPivot;
+  /** Excel did not bring the PivotTable up to date: it is as it was before. */
+  pivotRefused?: true;
+}
+
+/** A PivotTable with its slicer, by their names in the workbook, and what was asked of them. */
+export interface WrittenPivot {
+  sheet: string;
+  name: string;
+  slicer: string;
+  made: OutputPivot;
 }
 
 /** Where the data of an analysis lie, told so that they are found again after sheets and tables got other names and sizes. */

@@ -1,5 +1,6 @@
 import { formatColumns } from './addTable';
 import { attemptRedraw, redrawSecond } from './attemptChart';
+import { attemptPivot } from './updatePivot';
 import { fitReportColumns } from './dressReport';
 import { growth, planUpdate, type UpdatePlan } from './planUpdate';
 import { toWorkbookError } from './faults';
@@ -54,8 +55,9 @@ export async function updateOutput(
   const added = to.columns - from.columns;
   if (output.report && added > 0)
     await fitReportColumns(after.sheet, { ...to, column: from.column + from.columns, columns: added });
+  const now = await attemptPivot(drawn, output);
   options.onProgress?.(1);
-  return drawn;
+  return now;
 }
 
 async function updateFormula(

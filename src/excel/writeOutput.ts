@@ -2,10 +2,11 @@ import { addInputs, askForInputs, formulaOver } from './addInputs';
 import { attemptChart, attemptSecond } from './attemptChart';
 import { emptyCells } from './outputObjects';
 import { addSpill, formatRoom, needSpills } from './spill';
+import { addPivot, needPivots } from './addPivot';
 import { addTable } from './addTable';
 import { dressReport } from './dressReport';
 import { dressSheet } from './dressSheet';
-import { nameStyles } from './namedStyles';
+import { namePivotStyle, nameStyles } from './namedStyles';
 import { fullAddress } from './address';
 import type { BareCode, Failure } from './failure';
 import { filledParts } from './layout';
@@ -42,6 +43,7 @@ export async function writeOutput(
   options: WriteOptions = {},
 ): Promise<Written> {
   if (output.formula !== undefined) needSpills();
+  if (output.pivot) needPivots();
   const target = await chooseTarget(output, destination, options.overwrite ?? false);
   const written = describe(output, target);
   const state = { begun: false };
@@ -56,6 +58,7 @@ export async function writeOutput(
   if (output.inputs && target.layout.inputs)
     await askForInputs(target.sheet, output.inputs, target.layout.inputs);
   if (target.newSheet) await nameStyles(target.sheet, target.layout, output.inputs);
+  if (written.pivot) await namePivotStyle(written.pivot.sheet);
   // Columns get their widths before charts are laid over them.
   if (output.report) await dressReport(target.sheet, target.layout);
   const first = await attemptChart(output, target.layout, written);
@@ -65,10 +68,8 @@ export async function writeOutput(
   return drawn;
 }
 
-function describe(
-  output: Output,
-  { sheet, newSheet, tableName, inputsName, ratiosName, layout }: Target,
-): Written {
+function describe(output: Output, target: Target): Written {
+  const { sheet, newSheet, tableName, inputsName, ratiosName, pivotSheet, layout } = target;
   return {
     form: formOf(output),
     sheet,
@@ -91,11 +92,19 @@ function describe(
           : null,
     }),
     ...(layout.inputs && { inputs: inputsName }),
+    ...(output.pivot && {
+      pivot: {
+        sheet: pivotSheet,
+        name: `${tableName}_pivot`,
+        slicer: `${tableName}_slicer`,
+        made: output.pivot,
+      },
+    }),
   };
 }
 
-const formOf = ({ formula, report }: Output): Form =>
-  formula !== undefined ? 'formula' : report ? 'report' : 'values';
+const formOf = ({ formula, report, pivot }: Output): Form =>
+  formula !== undefined ? 'formula' : report ? 'report' : pivot ? 'pivot' : 'values';
 
 /** Answers the id of the table; a formula has none. */
 async function writeAll(
@@ -106,7 +115,7 @@ async function writeAll(
   state: { begun: boolean },
   { onProgress, signal }: WriteOptions,
 ): Promise<string | null> {
-  const { sheet: name, newSheet, layout } = target;
+  const { sheet: name, newSheet, tableName, layout } = target;
   const { worksheets } = context.workbook;
   const sheet = newSheet ? worksheets.add(name) : worksheets.getItem(name);
   const { body, table, above, note, lines } = layout;
@@ -140,6 +149,7 @@ async function writeAll(
   if (newSheet) sheet.activate();
   title.select();
   await context.sync();
+  if (written.pivot) await addPivot(context, tableName, written.pivot);
   return added?.id ?? null;
 }
 

@@ -62,7 +62,7 @@ const latin = new Set(
     ...Object.values(words).filter((word) => typeof word === 'string'),
     ...Object.keys(settingNames),
     'Touchstone Excel Enter ISO UTC Unix MB Note',
-    'Direct blank open',
+    'Direct blank open side by',
     'Journeys customer id',
     // Of functions of Excel, SQL and regular expressions.
     'DATE NETWORKDAYS INTL HSTACK TOROW MAX FILTER XLOOKUP PERCENTILE INC',

@@ -3,6 +3,7 @@ import { surroundingRegion } from '../../src/workbench/model/region';
 import { FakeChart } from './fakeChart';
 import { FakeEvent } from './fakeEvent';
 import { type Cell, type FakeScale, FakeSheet, fakeTable, type FakeTable } from './fakeSheet';
+import { type FakePivot, fakePivots, type FakeSlicer, fakeSlicers } from './fakePivot';
 import { type FakePart, fakeXmlParts } from './fakeXmlParts';
 
 /**
@@ -15,6 +16,10 @@ export class FakeWorkbook {
   isXmlIndexLost = false;
   /** Excel adds charts, and then refuses what is to be done with them. */
   refusesCharts = false;
+  pivots: FakePivot[] = [];
+  slicers: FakeSlicer[] = [];
+  /** Excel fails on what is to be done with a PivotTable that stands. */
+  refusesPivots = false;
   /** What Excel refuses to be told of the label of a point. */
   refusedOfLabels: string[] = [];
   names: FakeName[] = [];
@@ -120,6 +125,8 @@ export class FakeWorkbook {
         (deliver) => this.awaited.push(deliver),
         this.isXmlIndexLost,
       ),
+      pivotTables: this.pivotTables(null),
+      slicers: fakeSlicers(this.slicers, null),
       names: this.namesIn(null),
       application: this.application,
       settings: {
@@ -132,6 +139,13 @@ export class FakeWorkbook {
       protection: { load() {}, protected: this.isProtected },
       functions: { date: () => ({ load() {}, value: this.date1904 ? 1 : 1463 }) },
     };
+  }
+
+  private pivotTables(sheet: FakeSheet | null) {
+    return fakePivots(this.pivots, sheet?.name ?? null, {
+      refuse: () => void (this.refusesPivots && this.fail('GeneralException')),
+      worksheet: (name) => this.worksheet(this.sheet(name)),
+    });
   }
 
   private namesIn(sheet: FakeSheet | null) {
@@ -202,7 +216,13 @@ export class FakeWorkbook {
       isNullObject: false,
       load() {},
       activate() {},
-      delete: () => void this.sheets.splice(this.sheets.indexOf(sheet), 1),
+      delete: () => {
+        this.sheets.splice(this.sheets.indexOf(sheet), 1);
+        this.pivots = this.pivots.filter((pivot) => pivot.sheet !== sheet.name);
+        this.slicers = this.slicers.filter((slicer) => slicer.sheet !== sheet.name);
+      },
+      pivotTables: this.pivotTables(sheet),
+      slicers: fakeSlicers(this.slicers, sheet.name),
       protection: { protected: sheet.isProtected },
       getRange: (address: string) => this.range(sheet, ...corners(address)),
       getRangeByIndexes: (...at: [number, number, number, number]) => this.range(sheet, ...at),

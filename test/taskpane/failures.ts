@@ -216,6 +216,13 @@ export const failures: {
       '结果的大小已改变，而此版本的 Excel 无法调整表的大小。请更新 Excel，或将结果写入新位置。',
     ],
   ],
+  cannotPivot: [
+    [
+      null,
+      'This version of Excel lets no add-in make PivotTables with slicers. Update Excel, or write to a new sheet without one.',
+      '此版本的 Excel 不允许加载项创建带切片器的数据透视表。请更新 Excel，或写入不带数据透视表的新工作表。',
+    ],
+  ],
   cannotSpill: [
     [
       null,

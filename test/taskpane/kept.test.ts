@@ -267,6 +267,22 @@ describe('a refresh', () => {
     );
   });
 
+  it('asks for all of the transactions where a PivotTable stands over them', async () => {
+    const behind = jest.fn(async () => transactions);
+    const all = await opened(
+      { writeOutput: async () => ({ ...written, form: 'pivot' }) },
+      { analyse: async () => ({ ...analysis(), behind }) },
+    );
+    await all.attribution.actions.run();
+    await all.attribution.actions.openFigure(figure());
+    await all.attribution.actions.write({ kind: 'pivot sheet' });
+    expect(behind).toHaveBeenLastCalledWith(figure({ whole: true }));
+    expect(only(all)).toMatchObject({ form: 'pivot', request: { view: figure() } });
+    behind.mockClear();
+    await all.actions.refresh(only(all).id);
+    expect(behind).toHaveBeenLastCalledWith(figure({ whole: true }));
+  });
+
   it.each([
     ['output gone', 'new sheet'],
     ['occupied', 'overwrite'],

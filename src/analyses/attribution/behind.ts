@@ -19,9 +19,12 @@ import type { CreditWord } from './tableWords';
 /** Transactions that are listed; a pane cannot show many more. */
 const mostListed = 200;
 
-/** The transactions that gave a touchpoint its credit under a model, the largest credit first. */
+/**
+ * The transactions that gave a touchpoint its credit under a model, the largest credit first; all of them only where they are asked
+ * for.
+ */
 export function transactionsBehind(
-  { row, column }: Figure,
+  { row, column, whole }: Figure,
   journeys: Journeys,
   { customers, clock }: TouchLog,
   options: AttributionOptions,
@@ -39,7 +42,7 @@ export function transactionsBehind(
   if ('reason' in shares) throw refusedFor(shares);
   const credit = shares.map((share, t) => share * transactions.value[t]);
   const given = creditingTransactions(transactions, credit);
-  const shown = given.slice(0, mostListed);
+  const shown = given.slice(0, whole ? given.length : mostListed);
   const hidden = given.length - shown.length;
   const sumOf = (some: readonly number[]) => some.reduce((sum, t) => sum + credit[t], 0);
   const names = shown.map((t) => customers[transactions.customer[t]]);
@@ -69,11 +72,13 @@ export function transactionsBehind(
         heading: own({ code: 'value' }),
         format: 'money',
         cells: [...shown.map((t) => transactions.value[t]), ...empty],
+        addsUp: true,
       },
       {
         heading: own({ code: 'journey' }),
         format: 'text',
         cells: [...shown.map((t) => journeyText(journeys, transactions, t)), ...empty],
+        groups: true,
       },
       {
         heading: own({ code: 'credit' }),
@@ -83,6 +88,7 @@ export function transactionsBehind(
           ...(hidden > 0 ? [sumOf(given) - sumOf(shown)] : []),
           sumOf(given),
         ],
+        addsUp: true,
       },
     ],
     footRows: foot.length,

@@ -72,7 +72,7 @@ export function journeysBehind(finished: Finished, figure: Figure): ResultView {
     case 'funnel':
       return behindStep(finished, figure);
     case 'steps':
-      return figure.row === otherWays ? behindOtherWays(finished) : behindWay(finished, figure);
+      return figure.row === otherWays ? behindOtherWays(finished, figure) : behindWay(finished, figure);
     case 'paths':
       return behindPath(finished, figure);
     default:
@@ -99,19 +99,20 @@ function behindStep({ log, asked }: Finished, figure: Figure): ResultView {
   if (fate === 'made') {
     const sinceBefore = step === 0 ? [] : [days('daysFromPrevious', before, reached)];
     const sinceFirst = step < 2 ? [] : [days('daysFromFirst', start, reached)];
-    return listing(figure.column, largestFirst(time), [...common, ...sinceBefore, ...sinceFirst]);
+    return listing(figure, largestFirst(time), [...common, ...sinceBefore, ...sinceFirst]);
   }
   const end = new Int32Array(customer.length).fill(latestRow(log));
   const last: ListedColumn = {
     heading: { code: 'step' },
     format: 'text',
     cell: (place) => names[found.step[place]],
+    groups: true,
   };
   if (fate === 'lost') {
-    return listing(figure.column, largestFirst(time), [...common, days('daysSince', reached, end), last]);
+    return listing(figure, largestFirst(time), [...common, days('daysSince', reached, end), last]);
   }
   const left = Float64Array.from(start, (row, i) => windowOfAll(rules) - span(log, row, end[i]));
-  return listing(figure.column, largestFirst(left.map((each) => -each)), [
+  return listing(figure, largestFirst(left.map((each) => -each)), [
     ...common,
     { heading: { code: 'daysLeft' }, format: 'days', cell: (place) => left[place] / millisecondsPerDay },
     last,
@@ -125,7 +126,7 @@ function behindWay({ log, asked }: Finished, figure: Figure): ResultView {
   if (place < 0 || figure.row === '') throw noSuchRow(figure);
   const found = transitionCustomers(log, part, waysAsked, ways.largest[place]);
   const time = times(log, found.from);
-  return listing(figure.column, largestFirst(time), [
+  return listing(figure, largestFirst(time), [
     customerColumn(log, found.customer),
     timeColumn('time', time),
     daysColumn(log, 'days', found.from, found.to),
@@ -133,9 +134,9 @@ function behindWay({ log, asked }: Finished, figure: Figure): ResultView {
 }
 
 /** Of all the other transitions the customers would be a list without end: here are the transitions. */
-function behindOtherWays({ log, asked: { part, waysAsked, top } }: Finished): ResultView {
+function behindOtherWays({ log, asked: { part, waysAsked, top } }: Finished, figure: Figure): ResultView {
   const ways = transitions(log, part, waysAsked, Infinity).largest.slice(top);
-  return listing(otherWays, Int32Array.from(ways.keys()), [
+  return listing(figure, Int32Array.from(ways.keys()), [
     { heading: { code: 'from' }, format: 'text', cell: (place) => wayEnds(log, ways[place]).from },
     { heading: { code: 'to' }, format: 'text', cell: (place) => wayEnds(log, ways[place]).to },
     { heading: { code: 'customers' }, format: 'count', cell: (place) => ways[place].customers, addsUp: true },
@@ -153,7 +154,7 @@ function behindPath({ log, asked: { paths: groups } }: Finished, figure: Figure)
   const first = customer.map((c) => groups.row[groups.offset[c]]);
   const last = customer.map((c) => groups.row[groups.offset[c + 1] - 1]);
   const end = times(log, last);
-  return listing(figure.column, largestFirst(end), [
+  return listing(figure, largestFirst(end), [
     customerColumn(log, customer),
     daysColumn(log, 'days', first, last),
     timeColumn('started', times(log, first)),

@@ -62,8 +62,8 @@ function behindCustomer({ log, sheetRows, orderIds, days }: Finished, figure: Fi
     cell: (i) => orderIds[orderId?.[orders[i].rows[0]] ?? -1] ?? '',
   };
   const whole = [money('ordered', (i) => orders[i].value), money('refunded', (i) => refunded[i])];
-  return listing(figure.column, largestFirst(Float64Array.from(orders, ({ time }) => time)), [
-    { heading: { code: 'date' }, format: 'date', cell: (i) => toSerial(orders[i].time) },
+  return listing(figure, largestFirst(Float64Array.from(orders, ({ time }) => time)), [
+    { heading: { code: 'date' }, format: 'date', cell: (i) => toSerial(orders[i].time), groups: true },
     ...(orderId ? [ids] : []),
     ...(refunded.some((each) => each !== 0) ? whole : []),
     ...(days.withoutAmounts ? [] : [money('value', (i) => orders[i].left)]),
@@ -83,7 +83,7 @@ function behindCohort({ days, period: name }: Finished, figure: Figure): ResultV
   const found = cohortCustomers(days, period, buyers, { cohort, age });
   if (found === null) throw noResult<CommonSaying>({ code: 'periodNotOver' });
   const { customer, orders, value } = found;
-  return listing(figure.column, largestFirst(orders), [
+  return listing(figure, largestFirst(orders), [
     customerColumn(days, customer),
     ...(isOfAll
       ? [
@@ -91,10 +91,17 @@ function behindCohort({ days, period: name }: Finished, figure: Figure): ResultV
             heading: { code: 'cohort' },
             format: 'text' as const,
             cell: (i: number) => cohortOf(days, period, customer[i]),
+            groups: true as const,
           },
         ]
       : []),
-    { heading: { code: 'orders' }, format: 'count', cell: (i) => orders[i], addsUp: true },
+    {
+      heading: { code: 'orders' },
+      format: 'count',
+      cell: (i) => orders[i],
+      addsUp: true,
+      ...(!isOfAll && { groups: true }),
+    },
     ...(days.withoutAmounts
       ? []
       : [
@@ -123,7 +130,7 @@ function behindSegment({ log, days, modelled }: Finished, figure: Figure): Resul
   if (order.length === 0) throw noSuchRow(figure);
   const { offset, day } = days;
   const end = (i: number) => offset[customer[i] + 1];
-  return listing(figure.column, order, [
+  return listing(figure, order, [
     customerColumn(days, customer),
     ...(fit.spend
       ? [
@@ -141,14 +148,27 @@ function behindSegment({ log, days, modelled }: Finished, figure: Figure): Resul
       cell: (i) => values.expectedOrders[i],
       addsUp: true,
     },
-    { heading: { code: 'orders' }, format: 'count', cell: (i) => end(i) - offset[customer[i]], addsUp: true },
+    {
+      heading: { code: 'orders' },
+      format: 'count',
+      cell: (i) => end(i) - offset[customer[i]],
+      addsUp: true,
+      ...(!isOfAll && { groups: true }),
+    },
     {
       heading: { code: 'lastOrder' },
       format: 'date',
       cell: (i) => toSerial(day[end(i) - 1] * millisecondsPerDay),
     },
     ...(isOfAll
-      ? [{ heading: { code: 'segment' }, format: 'text' as const, cell: (i: number) => segments[i] }]
+      ? [
+          {
+            heading: { code: 'segment' },
+            format: 'text' as const,
+            cell: (i: number) => segments[i],
+            groups: true as const,
+          },
+        ]
       : []),
   ]);
 }

@@ -105,9 +105,12 @@ function customerView(fit: LifetimeFit, values: CustomerValues, rhythmFor: numbe
   const single = fit.histories.repeatOrders.filter((x) => x === 0).length;
   return {
     id: 'customers',
-    columns: addingUp(
-      withoutNotes(customersTable(fit, values, rhythmFor === null ? [] : rhythmColumns(fit, rhythmFor))),
-      [1, 2, 7, 9],
+    columns: groupedBy(
+      addingUp(
+        withoutNotes(customersTable(fit, values, rhythmFor === null ? [] : rhythmColumns(fit, rhythmFor))),
+        [1, 2, 7, 9],
+      ),
+      1,
     ),
     footRows: 0,
     opens: [{ id: 'orders', name: { code: 'orders' } }],
@@ -118,5 +121,8 @@ function customerView(fit: LifetimeFit, values: CustomerValues, rhythmFor: numbe
         : [],
   };
 }
+
+const groupedBy = (columns: ResultView['columns'], by: number): ResultView['columns'] =>
+  columns.map((column, place) => (place === by ? { ...column, groups: true } : column));
 
 const said = (saying: LifetimeSaying): LifetimeSaying[] => [saying];

@@ -21,7 +21,7 @@ export function customersBehind(days: OrderDays, members: Members, figure: Figur
     value.subarray(offset[customer], offset[customer + 1]).reduce((sum, each) => sum + each, 0),
   );
   const dayAt = (place: number) => toSerial(day[place] * millisecondsPerDay);
-  return listing(figure.column, largestFirst(earned), [
+  return listing(figure, largestFirst(earned), [
     { heading: { code: 'customer' }, format: 'text', cell: (i) => customerCell(days, buyers[i]) },
     { heading: { code: 'value' }, format: 'money', cell: (i) => earned[i], addsUp: true },
     {
@@ -29,10 +29,18 @@ export function customersBehind(days: OrderDays, members: Members, figure: Figur
       format: 'count',
       cell: (i) => offset[buyers[i] + 1] - offset[buyers[i]],
       addsUp: true,
+      ...(!isOfAll && { groups: true }),
     },
     { heading: { code: 'lastOrder' }, format: 'date', cell: (i) => dayAt(offset[buyers[i] + 1] - 1) },
     ...(isOfAll
-      ? [{ heading: { code: 'segment' }, format: 'text' as const, cell: (i: number) => segmentOf(buyers[i]) }]
+      ? [
+          {
+            heading: { code: 'segment' },
+            format: 'text' as const,
+            cell: (i: number) => segmentOf(buyers[i]),
+            groups: true as const,
+          },
+        ]
       : []),
   ]);
 }

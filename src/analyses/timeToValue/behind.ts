@@ -1,7 +1,7 @@
 import { largestFirst, type ListedColumn, listing, noSuchRow } from '../../blueprint/listing';
 import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
-import { ownName, toSerial, waitOutcomes, type Waits } from '../../cells';
+import { millisecondsPerDay, ownName, toSerial, waitOutcomes, type Waits } from '../../cells';
 import { headingOf, type TimeScale } from '../../functions/timeToValue/calendar';
 import { durationsOf } from '../../functions/timeToValue/waits';
 import type { PlainWord } from '../../functions/words';
@@ -28,6 +28,9 @@ export function waitsBehind(finished: Finished, figure: Figure): ResultView {
   const counted = figure.view === 'curve' ? ofCurve(waits, figure, days) : ofSegment(waits, figure);
   if (counted === null) throw noSuchRow(figure);
   const places = Int32Array.from(days.keys()).filter(counted.counts);
+  const { tells } = counted;
+  const isOfKinds = tells.includes('segment') || tells.includes('outcome');
+  const wholeDays = places.every((place) => waits.clock.start[place] % millisecondsPerDay === 0);
   const columns: Record<'customer' | 'sheetRow' | 'start' | 'days' | Counted['tells'][number], ListedColumn> =
     {
       customer: {
@@ -40,11 +43,14 @@ export function waitsBehind(finished: Finished, figure: Figure): ResultView {
         heading: { code: 'segment' },
         format: 'text',
         cell: (i) => waits.segments[waits.segment[places[i]]],
+        groups: true,
       },
       start: {
         heading: { code: 'start' },
         format: 'date',
         cell: (i) => toSerial(waits.clock.start[places[i]]),
+        // Times of day are each their own.
+        ...(!isOfKinds && wholeDays && { groups: true }),
       },
       reached: {
         heading: { code: 'reachedOn' },
@@ -60,13 +66,14 @@ export function waitsBehind(finished: Finished, figure: Figure): ResultView {
         heading: { code: 'outcome' },
         format: 'text',
         cell: (i) => ({ code: outcomes[waits.outcome[places[i]]] }),
+        groups: true,
       },
       days: { heading: headingOf(scale), format: 'days', cell: (i) => days[places[i]] },
     };
   const named = customer === null ? [] : (['customer'] as const);
-  const shown = [...named, 'sheetRow', 'days', 'start', ...counted.tells] as const;
+  const shown = [...named, 'sheetRow', 'days', 'start', ...tells] as const;
   return listing(
-    figure.column,
+    figure,
     largestFirst(Float64Array.from(places, (place) => days[place])),
     shown.map((name) => columns[name]),
   );

@@ -3,8 +3,8 @@ import type { Services } from '../services';
 
 const setting = 'write as';
 
-/** A report is chosen anew each time. */
-type ChosenForm = Exclude<Form, 'report'>;
+/** A report or a PivotTable is chosen anew each time. */
+type ChosenForm = Exclude<Form, 'report' | 'pivot'>;
 
 /** How the user wants results to be written. */
 export const chosenForm = (recall: Services['recall']): ChosenForm =>

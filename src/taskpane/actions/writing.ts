@@ -86,7 +86,7 @@ export function createWriting(
       const { output, language } = keeper.writtenBy(store.get().editing);
       return { form: output.form, language };
     }
-    if (place.kind === 'report sheet') return { form: 'report', language: currentLanguage() };
+    if (isOfOwnForm(place)) return { form: formOfSheet[place.kind], language: currentLanguage() };
     const isLive = chosenForm(recall) === 'formula' && 'formula' in formulaOf(shown);
     return { form: isLive ? 'formula' : 'values', language: currentLanguage() };
   }
@@ -99,7 +99,7 @@ export function createWriting(
     );
 
   function put(output: Output, place: Place, options: Parameters<typeof workbook.writeOutput>[2]) {
-    if (place.kind === 'report sheet') return workbook.writeOutput(output, { kind: 'new sheet' }, options);
+    if (isOfOwnForm(place)) return workbook.writeOutput(output, { kind: 'new sheet' }, options);
     if (place.kind !== 'earlier output') return workbook.writeOutput(output, place, options);
     return workbook.updateOutput(keeper.writtenBy(store.get().editing).output, output, options);
   }
@@ -144,6 +144,12 @@ export function createWriting(
 
   return { freeze, write, cancel, remove, leave };
 }
+
+/** New sheets on which a result stands in a form of its own. */
+const formOfSheet = { 'report sheet': 'report', 'pivot sheet': 'pivot' } as const;
+
+const isOfOwnForm = (place: Place): place is { kind: keyof typeof formOfSheet } =>
+  Object.hasOwn(formOfSheet, place.kind);
 
 /** Cells in the way are asked about; any other failure is told. */
 function afterFailure(error: unknown, place: Place): Writing {

@@ -20,8 +20,12 @@ export type Phase =
 
 type PhaseBefore = Exclude<Phase, { name: 'result' }>;
 
-/** Where a result is to be written: somewhere new, as a report or not, or over the output of the analysis that is being edited. */
-export type Place = Destination | { kind: 'report sheet' } | { kind: 'earlier output' };
+/**
+ * Where a result is to be written: somewhere new, as a report, with a PivotTable or neither, or over the output of the analysis that
+ * is being edited.
+ */
+export type Place =
+  Destination | { kind: 'report sheet' } | { kind: 'pivot sheet' } | { kind: 'earlier output' };
 
 export type Writing =
   | { name: 'idle' }

@@ -5,7 +5,7 @@ import type { AnalysisDefinition } from '../../excel/types';
 import { useFormat } from '../tabs/context';
 import { MenuButton } from '../controls/MenuButton';
 import { Notice } from '../controls/Notice';
-import { chartText } from '../flow/writtenText';
+import { refusedText, removalText } from '../flow/writtenText';
 import { texts } from '../texts';
 import type { KeptActions } from './actions';
 import { DescribeDialog } from './DescribeDialog';
@@ -91,7 +91,7 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, taken, actions
           <span className={`mark ${mark === 'too large' ? '' : 'stale'}`}>{say.marks[mark]}</span>
         )}
       </div>
-      {output?.chartRefused && <p className="hint">{chartText(output)}</p>}
+      {output && refusedText(output) !== '' && <p className="hint">{refusedText(output)}</p>}
       {comment !== '' && <p className="kept-comment">{comment}</p>}
       {fault && <FaultOf fault={fault} id={id} actions={actions} />}
       <div className="kept-actions">
@@ -128,7 +128,7 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, taken, actions
           onRemove={() => void actions.remove(id).then(onGone)}
           onClose={stopAsking}
         >
-          {say.removeAsk(name, output?.sheet ?? null)}
+          {removalText(say.removeAsk(name, output?.sheet ?? null), output)}
         </RemoveDialog>
       )}
     </section>

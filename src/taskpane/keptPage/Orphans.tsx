@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { AnalysisDefinition } from '../../excel/types';
 import { Notice } from '../controls/Notice';
 import { RemoveDialog } from '../controls/RemoveDialog';
+import { removalText } from '../flow/writtenText';
 import type { KeptState } from '../kept/state';
 import { texts } from '../texts';
 import { keptTexts } from '../texts/kept';
@@ -87,7 +88,7 @@ function Orphan({
           onRemove={() => void actions.removeOrphan(id).then(onGone)}
           onClose={() => setAsking(false)}
         >
-          {say.removeAsk(sheet)}
+          {removalText(say.removeAsk(sheet), orphan.output)}
         </RemoveDialog>
       )}
     </section>

@@ -41,7 +41,8 @@ export async function rerun(
   const shown = await perform(job, settings, services.workbook, control);
   try {
     const wanted = analysis.keptView ? analysis.keptView(view, settings.options) : view;
-    const sought = isFigure(wanted) ? await figureIn(shown, wanted) : viewIn(shown, wanted);
+    const whole = form === 'pivot' && { whole: true as const };
+    const sought = isFigure(wanted) ? await figureIn(shown, { ...wanted, ...whole }) : viewIn(shown, wanted);
     const output = await inLanguage(language, () => outputOf(sought, format, form));
     const { periods } = shown.result;
     return { output, ran: shown.ran, period: periods ? nameOf(periods.now) : null };

@@ -12,9 +12,10 @@ import { rowCount } from '../../blueprint/viewCells';
 import { wordsOf } from '../../blueprint/sentences';
 import { chartOf, shadingOf } from './outputChart';
 import { countedLines } from '../views/countedLines';
-import { leftOutOf, notesOf, rawViewOf, spokenView } from '../views/inSight';
+import { leftOutOf, notesOf, rawViewOf, spokenView, viewToWrite } from '../views/inSight';
 import { numberFormat } from './numberFormat';
 import { formulaOf, type WhatIsWritten } from './formulaOf';
+import { withPivot } from './pivot';
 import { spillOf } from './spill';
 
 /** What is in sight writes into the workbook: its table and chart, and the note that says how it came about. */
@@ -26,6 +27,7 @@ export function outputOf(shown: WhatIsWritten, format: Format, form: Form = 'val
     behind?.answer && 'view' in behind.answer
       ? behindValues(shown, behind.figure, behind.answer.view, format)
       : valuesOf(shown, format);
+  if (form === 'pivot') return withPivot(values, viewToWrite(shown));
   return form === 'formula' ? spillOf(values, formulaOf(shown), shown, format) : values;
 }
 

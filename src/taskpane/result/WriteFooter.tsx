@@ -2,6 +2,7 @@ import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { isTooMuchToSend } from '../../blueprint/formula/live';
+import { detailsOf } from '../../blueprint/details';
 import type { TableChoice } from '../../blueprint/settings';
 import { useActions, useFlow, useFormat, useTools } from '../tabs/context';
 import type { Place, Writing } from '../flow/flow';
@@ -20,6 +21,7 @@ import { texts } from '../texts';
 import { resultTexts } from '../texts/result';
 import { formulaOf } from '../output/formulaOf';
 import { refusalText } from '../output/refusalText';
+import { viewToWrite } from '../views/inSight';
 import { chooseForm, chosenForm } from '../actions/writeAs';
 
 const WriteDialog = later(() => import('./WriteDialog'));
@@ -69,7 +71,7 @@ export function WriteFooter() {
 
 /** The ways to write that ask for no place, the usual one first. */
 function wholeSheets(
-  { form, hasReport }: Pick<Live, 'form' | 'hasReport'>,
+  { form, hasReport, hasPivot }: Pick<Live, 'form' | 'hasReport' | 'hasPivot'>,
   canUpdate: boolean,
   write: (place: Place) => Promise<void>,
 ): MenuEntry[] {
@@ -85,6 +87,7 @@ function wholeSheets(
     ...(canUpdate ? [entry('earlier output', texts.kept.update)] : []),
     // Who wants formulas is not offered values first.
     ...(isLive ? [newSheet, ...report] : [...report, newSheet]),
+    ...(hasPivot ? [entry('pivot sheet', resultTexts.write.withPivot)] : []),
   ];
 }
 
@@ -92,6 +95,7 @@ interface Live {
   form: 'values' | 'formula';
   choices: MenuGroup;
   hasReport: boolean;
+  hasPivot: boolean;
 }
 
 /** Whether the result is to be written as values or as a formula, where there is one. */
@@ -102,6 +106,7 @@ function useLive(): Live {
   const live = useMemo(() => (phase.name === 'result' ? formulaOf(phase) : null), [phase]);
   const hasFormula = live !== null && 'formula' in live;
   const form = hasFormula ? chosen : 'values';
+  const view = phase.name === 'result' ? viewToWrite(phase) : null;
   const entry = (key: Live['form']) => ({
     key,
     label: resultTexts.write.forms[key],
@@ -115,6 +120,7 @@ function useLive(): Live {
   return {
     form,
     hasReport: phase.name === 'result' && hasReport(phase),
+    hasPivot: view !== null && detailsOf(view) !== null,
     choices: {
       key: 'form',
       heading: resultTexts.write.as,

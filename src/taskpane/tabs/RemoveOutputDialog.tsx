@@ -1,5 +1,6 @@
 import type { Written } from '../../excel/types';
 import { RemoveDialog } from '../controls/RemoveDialog';
+import { removalText } from '../flow/writtenText';
 import { resultTexts } from '../texts/result';
 
 interface Props {
@@ -9,11 +10,12 @@ interface Props {
 }
 
 /** Says what goes with an output, and what stays. */
-export default function RemoveOutputDialog({ written: { sheet, chart, newSheet }, ...props }: Props) {
+export default function RemoveOutputDialog({ written, ...props }: Props) {
   const say = resultTexts.write;
+  const { sheet, chart, newSheet } = written;
   return (
     <RemoveDialog title={say.removeTitle} {...props}>
-      {say.removeAsk(sheet, chart !== null, newSheet)}
+      {removalText(say.removeAsk(sheet, chart !== null, newSheet), written)}
     </RemoveDialog>
   );
 }

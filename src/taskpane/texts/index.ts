@@ -100,6 +100,9 @@ const english = {
     /** The chart of an output that Excel did not draw: there is none, or the earlier one. */
     noChart: 'Excel refused its chart, so it stands without one.',
     oldChart: 'Excel refused to change its chart, which may show the earlier figures.',
+    pivot: (sheet: string) => `Its PivotTable is on the sheet ${sheet}.`,
+    oldPivot: 'Excel refused to refresh its PivotTable, which may show the earlier figures.',
+    pivotGoes: (sheet: string) => `Its PivotTable on the sheet ${sheet} goes, too.`,
     remove: 'Remove output',
     removed: 'The output is removed.',
     remains: 'A part was written before that.',

@@ -13,6 +13,7 @@ const english = {
   write: {
     newSheet: 'Write to new sheet',
     newSheetLive: 'Write formula to new sheet',
+    withPivot: 'Write with a PivotTable',
     more: 'More ways to write',
     as: 'Write as',
     forms: { values: 'Values', formula: 'Live formula' },
@@ -31,6 +32,14 @@ const english = {
     /** `newSheet`: the sheet was added for it. */
     removeAsk: (sheet: string, hasChart: boolean, newSheet: boolean) =>
       `Removes ${hasChart ? 'the table, the chart and the note' : 'the table and the note'} on the sheet ${sheet}${newSheet ? ', and the sheet itself where nothing else stands on it' : ''}. The analysis goes from the list, too. Your data stay.`,
+  },
+
+  /** What a PivotTable over a table is called, and its figures, as Excel would call them. */
+  pivot: {
+    title: (title: string) => `${title}: PivotTable`,
+    sheetName: (sheet: string) => `${sheet} PivotTable`,
+    count: (heading: string) => `Count of ${heading}`,
+    sum: (heading: string) => `Sum of ${heading}`,
   },
 
   /** Unfolds what else there is of the answer. */

@@ -35,6 +35,8 @@ const english: FailureTexts<WritingFailures> = {
     'The result has another size now, and this version of Excel cannot resize a table. Update Excel, or write to a new place.',
   cannotSpill:
     'This version of Excel cannot show a table that a formula gives. Update Excel, or write values.',
+  cannotPivot:
+    'This version of Excel lets no add-in make PivotTables with slicers. Update Excel, or write to a new sheet without one.',
   noRoom: ({ rows, columns, cell }) =>
     `The output does not fit on the sheet: it needs ${plural(rows.toLocaleString('en'), 'row', 'rows')} and ${plural(String(columns), 'column', 'columns')} from ${cell} on. Write it to a new sheet or narrow it down.`,
   workbookProtected:

@@ -11,6 +11,13 @@ import { resultTexts } from '../texts/result';
 export const rawViewOf = ({ result: { views }, view }: Pick<Shown, 'result' | 'view'>): ResultView =>
   views.find(({ id }) => id === view) ?? views[0];
 
+/** The table that is written of what is in sight: of the result, or of what is behind a figure; `null`: that has none. */
+export const viewToWrite = (shown: Pick<Shown, 'result' | 'view' | 'behind'>): ResultView | null => {
+  if (!shown.behind) return rawViewOf(shown);
+  const { answer } = shown.behind;
+  return answer && 'view' in answer ? answer.view : null;
+};
+
 /** A view in the language spoken now. */
 export const spokenView = (view: ResultView, format: Format): SpokenView => withRest(inWords(view), format);
 

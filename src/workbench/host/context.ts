@@ -23,6 +23,8 @@ export interface Context {
   isProtected(sheet: string): boolean;
   /** Called before cells change: may refuse. */
   beforeWrite(sheet: string, area: Area): void;
+  /** No cell of a PivotTable is written: refuses where there is one. */
+  checkPivots(sheet: string, area: Area): void;
   /** Computes all formulas. */
   recalculate(): void;
   /** Called before a chart or a filter changes: may refuse. */

@@ -172,6 +172,14 @@ export class Host implements Context {
     this.wrote = true;
   }
 
+  checkPivots(sheet: string, area: Area): void {
+    const pivot = this.book.pivots.find(
+      (each) => each.sheet === sheet && each.area && intersection(each.area, area),
+    );
+    if (pivot)
+      throw new HostError('PivotTableRangeConflict', `The PivotTable ${pivot.name} can't be changed so.`);
+  }
+
   recalculate(): void {
     this.wrote = true;
     this.sheets.recalculate();

@@ -1,6 +1,7 @@
 import { without } from './area';
 import type { Area } from './area';
 import { afterChange } from './afterChange';
+import type { Pivot, Slicer } from './pivots';
 import type { ChangeType, Sheets } from './sheets';
 
 /** A filter that leaves these values of a column in sight; other kinds are not played. */
@@ -100,6 +101,8 @@ export class Book {
   name = 'Workbook';
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
+  readonly pivots: Pivot[] = [];
+  readonly slicers: Slicer[] = [];
   readonly colorScales: ColorScale[] = [];
   readonly validations: Validation[] = [];
   readonly names: NamedItem[] = [];
@@ -132,6 +135,8 @@ export class Book {
   empty(): void {
     this.tables.length = 0;
     this.charts.length = 0;
+    this.pivots.length = 0;
+    this.slicers.length = 0;
     this.colorScales.length = 0;
     this.validations.length = 0;
     this.names.length = 0;
@@ -152,6 +157,7 @@ export class Book {
       if (area) table.area = area;
       else keep(this.tables, (other) => other !== table);
     }
+    for (const pivot of this.pivots.filter((each) => each.sheet === sheet)) movePivot(pivot, change, at);
     for (const list of [this.colorScales, this.validations])
       reshape<Placed>(list, sheet, (area) => afterChange(area, change, at) ?? []);
     this.changed();
@@ -171,6 +177,11 @@ export class Book {
   forgetSheet(sheet: string): void {
     keep(this.tables, (table) => table.sheet !== sheet);
     keep(this.charts, (chart) => chart.sheet !== sheet);
+    keep(this.pivots, (pivot) => pivot.sheet !== sheet);
+    keep(
+      this.slicers,
+      (slicer) => slicer.sheet !== sheet && this.pivots.some(({ id }) => id === slicer.pivot),
+    );
     keep(this.names, (name) => name.sheet !== sheet);
     keep(this.colorScales, (scale) => scale.sheet !== sheet);
     keep(this.validations, (validation) => validation.sheet !== sheet);
@@ -191,6 +202,14 @@ export class Book {
 
 export function keep<T>(list: T[], wanted: (item: T) => boolean): void {
   list.splice(0, list.length, ...list.filter(wanted));
+}
+
+/** Rows and columns come and go beside a PivotTable, and not through it. */
+function movePivot(pivot: Pivot, change: ChangeType, at: Area): void {
+  const corner = afterChange({ row: pivot.row, column: pivot.column, rows: 1, columns: 1 }, change, at);
+  if (!corner) return;
+  const { row, column } = corner;
+  Object.assign(pivot, { row, column, area: pivot.area && { ...pivot.area, row, column } });
 }
 
 type Placed = Pick<ColorScale, 'sheet' | 'areas'>;

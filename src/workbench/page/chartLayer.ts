@@ -7,13 +7,15 @@ import {
 import { chartSvg } from '../charts/chartSvg';
 import type { GridServices } from '../grid/services';
 import type { Book } from '../model/book';
+import type { Slicer } from '../model/pivots';
 import { byId, element } from './element';
+import { slicerBox } from './slicerBox';
 
 const pixelsPerPoint = 4 / 3;
 /** The canvas begins under the formula bar; charts lie under the headings of rows and columns. */
 const delay = 60;
 
-/** Draws the charts of the sheet in view over the grid and moves them with it. */
+/** Draws the charts and slicers of the sheet in view over the grid and moves them with it. */
 export function drawCharts(book: Book, grid: GridServices): void {
   const layer = byId('charts');
   const inner = element('div', { class: 'chart-origin' });
@@ -22,14 +24,19 @@ export function drawCharts(book: Book, grid: GridServices): void {
   const draw = () => {
     const sheet = grid.workbook.getActiveSheet().getSheetId();
     const charts = book.charts.filter((chart) => chart.sheet === sheet);
+    const slicers = book.slicers.filter((slicer) => slicer.sheet === sheet);
     inner.replaceChildren(
       ...charts.map((chart) => {
         const figure = element('figure', { class: 'chart', 'aria-label': chart.name });
-        figure.style.left = `${chart.left * pixelsPerPoint}px`;
-        figure.style.top = `${chart.top * pixelsPerPoint}px`;
-        const [width, height] = [chart.width * pixelsPerPoint, chart.height * pixelsPerPoint];
+        const { width, height } = lay(figure, chart);
         figure.append(chartSvg(chart, book.sheets, Math.max(80, width), Math.max(60, height)));
         return figure;
+      }),
+      ...slicers.map((slicer) => {
+        const box = slicerBox(book, slicer);
+        const { width, height } = lay(box, slicer);
+        Object.assign(box.style, { width: `${width}px`, height: `${height}px` });
+        return box;
       }),
     );
     place();
@@ -59,9 +66,19 @@ export function drawCharts(book: Book, grid: GridServices): void {
   window.addEventListener('resize', soon);
   grid.commands.onCommandExecuted(({ id }) => {
     if (id === SetScrollOperation.id) place();
-    else if (book.charts.length > 0 && /col-width|row-height|zoom|set-range-values|worksheet-active/.test(id))
+    else if (
+      book.charts.length + book.slicers.length > 0 &&
+      /col-width|row-height|zoom|set-range-values|worksheet-active/.test(id)
+    )
       soon();
   });
+}
+
+/** Puts a box where it lies on the sheet; its size in pixels. */
+function lay(box: HTMLElement, at: Pick<Slicer, 'left' | 'top' | 'width' | 'height'>) {
+  box.style.left = `${at.left * pixelsPerPoint}px`;
+  box.style.top = `${at.top * pixelsPerPoint}px`;
+  return { width: at.width * pixelsPerPoint, height: at.height * pixelsPerPoint };
 }
 
 interface Origin {

@@ -66,8 +66,8 @@ export class WeekdaysSession implements Session<WeekdaysResult> {
     };
   }
 
-  behind({ row }: Figure): ResultView {
-    return listing('orders', Int32Array.from(this.placesOn(Number(row))), [
+  behind(figure: Figure): ResultView {
+    return listing(figure, Int32Array.from(this.placesOn(Number(figure.row))), [
       { heading: 'Date', format: 'date', cell: (place) => this.times[place] },
       { heading: 'Value', format: 'money', cell: (place) => this.values[place], addsUp: true },
     ]);

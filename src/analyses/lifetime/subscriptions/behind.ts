@@ -20,7 +20,7 @@ export function staysBehind({ days }: Settled, figure: Figure): ResultView {
     if (movementOf(before, after, hasPaid) === movement) found.push({ customer, before, after });
   });
   const changes = Float64Array.from(found, ({ before, after }) => Math.abs(after - before));
-  return listing(figure.column, largestFirst(changes), [
+  return listing(figure, largestFirst(changes), [
     { heading: { code: 'customer' }, format: 'text', cell: (i) => book.customers[found[i].customer] },
     { heading: { code: 'opening' }, format: 'money', cell: (i) => found[i].before, addsUp: true },
     { heading: { code: 'closing' }, format: 'money', cell: (i) => found[i].after, addsUp: true },

@@ -13,6 +13,7 @@ export const result: ResultTexts = {
   write: {
     newSheet: '写入新工作表',
     newSheetLive: '将公式写入新工作表',
+    withPivot: '连同数据透视表写入',
     more: '更多写入方式',
     as: '写入为',
     forms: { values: '值', formula: '实时公式' },
@@ -29,6 +30,13 @@ export const result: ResultTexts = {
     removeTitle: '是否删除此输出？',
     removeAsk: (sheet, hasChart, newSheet) =>
       `将删除工作表“${sheet}”上的${hasChart ? '表、图表和说明' : '表和说明'}${newSheet ? '；如果该工作表上没有其他内容，也一并删除' : ''}。此分析也会从列表中移除。您的数据保持不变。`,
+  },
+
+  pivot: {
+    title: (title) => `${title}：数据透视表`,
+    sheetName: (sheet) => `${sheet} 数据透视表`,
+    count: (heading) => `计数项：${heading}`,
+    sum: (heading) => `求和项：${heading}`,
   },
 
   moreOfAnswer: '更多',

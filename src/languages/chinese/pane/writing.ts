@@ -31,6 +31,8 @@ export const writing: FailureTexts<WritingFailures> = {
   totalRow: ({ name }) => `表“${name}”有汇总行，会妨碍更新。请关闭汇总行（“表设计”>“汇总行”），然后重试。`,
   cannotResize: '结果的大小已改变，而此版本的 Excel 无法调整表的大小。请更新 Excel，或将结果写入新位置。',
   cannotSpill: '此版本的 Excel 无法显示公式返回的表。请更新 Excel，或写入值。',
+  cannotPivot:
+    '此版本的 Excel 不允许加载项创建带切片器的数据透视表。请更新 Excel，或写入不带数据透视表的新工作表。',
   noRoom: ({ rows, columns, cell }) =>
     `工作表放不下输出：从 ${cell} 起需要 ${rows.toLocaleString('en')} 行和 ${columns} 列。请写入新工作表，或缩小结果范围。`,
   workbookProtected:

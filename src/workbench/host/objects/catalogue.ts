@@ -14,6 +14,8 @@ import { columnFilterType, sheetFilterType, tableFilterType } from './filters';
 import { freezePanesType } from './freezePanes';
 import { nameCollectionType } from './names';
 import { pageLayoutType } from './pageLayout';
+import { pivotTableCollectionType } from './pivots';
+import { pivotTableType } from './pivotTable';
 import { sheetProtectionType, workbookProtectionType } from './protection';
 import { rangeType } from './range';
 import { rangeAreasType } from './rangeAreas';
@@ -21,6 +23,7 @@ import { rangeFormatType } from './rangeFormat';
 import { rangeViewType } from './rangeView';
 import { settingCollectionType } from './settings';
 import { sheetFunctionsType } from './sheetFunctions';
+import { slicerCollectionType } from './slicers';
 import { tableType } from './table';
 import { columnCollectionType } from './tableColumns';
 import { tableCollectionType } from './tables';
@@ -52,12 +55,15 @@ const types: { readonly [K in Kind]: ObjectType<Target<K>> } = {
   Functions: sheetFunctionsType,
   NamedItemCollection: nameCollectionType,
   PageLayout: pageLayoutType,
+  PivotTable: pivotTableType,
+  PivotTableCollection: pivotTableCollectionType,
   Range: rangeType,
   RangeAreas: rangeAreasType,
   RangeFormat: rangeFormatType,
   RangeView: rangeViewType,
   SettingCollection: settingCollectionType,
   SheetFilter: sheetFilterType,
+  SlicerCollection: slicerCollectionType,
   Table: tableType,
   TableCollection: tableCollectionType,
   TableColumnCollection: columnCollectionType,

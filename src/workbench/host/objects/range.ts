@@ -56,6 +56,7 @@ function used(target: RangeTarget): Area | null {
 
 function change(target: RangeTarget, area: Area = target.area): RangeTarget {
   target.context.beforeWrite(alive(target).sheet, area);
+  target.context.checkPivots(target.sheet, area);
   return target;
 }
 

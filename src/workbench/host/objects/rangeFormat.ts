@@ -1,6 +1,6 @@
+import { fitColumns } from '../../model/fitColumns';
 import { pointsPerPixel } from '../../model/geometry';
 import type { BorderStyle, CellStyle, Edge, Inner } from '../../model/sheets';
-import { displayText } from '../../model/text';
 import type { Target } from '../context';
 import { accessDenied, apiNotFound } from '../errors';
 import { hostObject } from '../members';
@@ -55,7 +55,10 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
     Borders: (range) => hostObject(bordersType, range),
   },
   methods: {
-    AutofitColumns: (range) => autofitColumns(writable(range)),
+    AutofitColumns: (range) => {
+      const { context, sheet, area } = writable(range);
+      fitColumns(context.book, sheet, area);
+    },
     AutofitRows: (range) => {
       const { context, sheet, area } = writable(range);
       return context.sheets.fitRows(sheet, area.row, area.rows);
@@ -136,29 +139,3 @@ const borderType: ObjectType<BorderTarget> = {
     Weight: bordered('weight'),
   },
 };
-
-const widestColumn = 420;
-const margin = 12;
-
-/** Wide enough for the longest text among the first rows; a table's headings are bold. */
-function autofitColumns({ context, sheet, area }: RangeTarget): void {
-  const { sheets, book } = context;
-  const used = sheets.used(sheet);
-  if (!used) return;
-  const tables = book.tables.filter((table) => table.sheet === sheet);
-  const isHeading = (row: number) => tables.some((table) => table.area.row === row);
-  const last = Math.min(area.row + area.rows, used.row + used.rows, area.row + 200);
-  for (
-    let column = area.column;
-    column < Math.min(area.column + area.columns, used.column + used.columns);
-    column++
-  ) {
-    let widest = 0;
-    for (let row = area.row; row < last; row++) {
-      const text = displayText(sheets.value(sheet, row, column), sheets.format(sheet, row, column));
-      const { bold, fontSize: size } = sheets.style(sheet, row, column);
-      widest = Math.max(widest, sheets.textWidth(text, { bold: bold || isHeading(row), size }));
-    }
-    if (widest > 0) sheets.setColumnWidth(sheet, column, 1, Math.min(widestColumn, widest + margin));
-  }
-}

@@ -38,6 +38,7 @@ async function add(
   const { sheet, area } = cells(target, reference);
   context.beforeWrite(sheet, area);
   checkOverlap(context, sheet, area);
+  context.checkPivots(sheet, area);
   checkSpills(context, sheet, area);
   checkMerges(context, sheet, area);
   const table: Table = {

@@ -1,5 +1,6 @@
 import type { Area } from '../../model/area';
 import type { CellReference, Chart, Table, XmlPart } from '../../model/book';
+import type { Pivot } from '../../model/pivots';
 
 interface Sheet {
   sheet: string;
@@ -42,6 +43,9 @@ export interface Targets {
   /** The names of a sheet; those of the workbook without one. */
   NamedItemCollection: Partial<Sheet>;
   PageLayout: Sheet;
+  PivotTable: { pivot: Pivot };
+  /** Those of a sheet; those of the workbook without one. */
+  PivotTableCollection: Partial<Sheet>;
   Range: CellReference;
   RangeAreas: Sheet & { areas: Area[] };
   RangeFormat: CellReference;
@@ -50,6 +54,8 @@ export interface Targets {
   SettingCollection: object;
   /** On the wire an AutoFilter as well. */
   SheetFilter: object;
+  /** Those of a sheet; those of the workbook without one. */
+  SlicerCollection: Partial<Sheet>;
   Table: OfTable;
   /** The tables of the workbook, of one sheet, or of one range; the sheet on which an address without a sheet lies. */
   TableCollection: { tables: () => Table[] } & Partial<Sheet>;

@@ -30,6 +30,8 @@ export const workbookType: ObjectType<BookTarget> = {
     Worksheets: ({ context }) => context.make('WorksheetCollection', {}),
     Functions: ({ context }) => context.make('Functions', {}),
     Tables: ({ context }) => context.make('TableCollection', { tables: () => context.book.tables }),
+    PivotTables: ({ context }) => context.make('PivotTableCollection', {}),
+    Slicers: ({ context }) => context.make('SlicerCollection', {}),
     Names: ({ context }) => context.make('NamedItemCollection', {}),
     Protection: ({ context }) => context.make('WorkbookProtection', {}),
     Settings: ({ context }) => context.make('SettingCollection', {}),

@@ -68,6 +68,8 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
     Names: ({ context, sheet }) => context.make('NamedItemCollection', { sheet }),
     Protection: ({ context, sheet }) => context.make('WorksheetProtection', { sheet }),
     FreezePanes: ({ context, sheet }) => context.make('WorksheetFreezePanes', { sheet }),
+    PivotTables: ({ context, sheet }) => context.make('PivotTableCollection', { sheet }),
+    Slicers: ({ context, sheet }) => context.make('SlicerCollection', { sheet }),
     PageLayout: ({ context, sheet }) => context.make('PageLayout', { sheet }),
     AutoFilter: ({ context }) => context.make('SheetFilter', {}),
   },

@@ -24,6 +24,8 @@ export const subscriptions: Translations = {
     '按方案，每个以期计的客龄一行，客户最多的方案在前，最后为 All：观察到该客龄的客户数、在该客龄离开的客户数、截至并包括该客龄的留存占比（Kaplan–Meier）及其双对数尺度的 95% 界限。仍在的客户按观察到其上次续费为止计：既不算永久留存，也不算流失。在有人离开之前，界限为空。',
   'With plan the last cells of the last row are the log-rank test over all plans: chi-square, its degrees of freedom, and p, the chance of a difference at least this large if plans kept their customers alike. They are empty where there is nothing to compare.':
     '给出 plan 时，最后一行的最后几个单元格为所有方案的对数秩检验：卡方、自由度与 p，即各方案留住客户的能力相同时，出现至少这么大差异的概率。没有可比较的内容时为空。',
+  'With layout=side by side there is one row an age: the customers of all plans at risk, then for each plan, and for All, the share kept with its limits, as a chart of the curves needs them. The log-rank test then stands in the note.':
+    '给出 layout=side by side 时，每个客龄一行：风险集中所有方案的客户数，随后是各方案与 All 的留存占比及其界限，便于作曲线图。此时对数秩检验在附注中。',
   'Rows of a customer that overlap, meet, or lie apart by less than a period are one stay, so a change of plan is no loss; the plan is that of the first row (of several on one day the first by name). Who comes back after a longer gap had left, and the note counts them. Leave out rows that are free.':
     '客户的各行重叠、相接或相隔不到一期时，视为一次连续订阅，因此更换方案不算流失；方案取首行的方案（同一天有几行时，按名称取第一个）。间断更久之后回来的客户算曾经离开，附注给出其人数。请去掉免费的行。',
   'Ages are counted from each customer’s first day: a subscription begun on 31 January renews on the last of February. Who leaves at the second renewal, or within the period before it, left at age 2. Take the period that customers are billed by: with yearly contracts and months, eleven months in twelve show no loss.':
