@@ -47,7 +47,7 @@ test('three tables lead to a written table that reconciles', async () => {
   await field('Orders').press('Enter');
   await taskPane.panel.getByText('3 rows × 3 columns').waitFor();
 
-  await taskPane.panel.getByText(/^Optional columns/).click();
+  await taskPane.openOptionalColumns();
   await taskPane.panel.getByLabel('Costs are in another table').check();
   await taskPane.panel
     .getByRole('region', { name: 'Costs', exact: true })

@@ -58,7 +58,7 @@ test('customers by their orders: the table, and beside it a PivotTable whose fig
 
   await taskPane.inExcel(`workbook.worksheets.getItem('Orders').getRange('A2').values = [['Newcomer']];`);
   await taskPane.pane.getByRole('button', { name: 'Analyses (1)' }).first().click();
-  await taskPane.pane.getByText('Source has changed').waitFor();
+  await taskPane.pane.getByText('Source has changed', { exact: true }).waitFor();
   await taskPane.pane
     .getByRole('button', { name: /^Refresh/ })
     .first()

@@ -160,6 +160,10 @@ const changes: Record<string, Record<string, Change[]>> = {
 };
 
 /** The same of values, which stay as they were until they are refreshed. */
+/** The title says what the table holds, new customers too where they are asked for. */
+const ofForecast: Change = { cells: 'A1', text: 'Orders and revenue by period' };
+const ofForecastInChinese: Change = { cells: 'A1', text: '各期间的订单和收入' };
+
 const changesOnRefresh: typeof changes = {
   '0.1.0/attribution.xlsx': {
     Attribution: [refunds('N14:Q27')],
@@ -172,8 +176,12 @@ const changesOnRefresh: typeof changes = {
     归因: [refunds('N14:Q27')],
     漏斗: [{ cells: 'F16:F17', rows: [[4.5], [2.5]] }],
     转移: [transitions(13)],
+    '终身价值 预测': [ofForecastInChinese],
+    '终身价值 预测 (2)': [ofForecastInChinese],
   },
   '0.1.0/live.xlsx': {
+    'CLV forecast': [ofForecast],
+    'CLV forecast (2)': [ofForecast, atTheBound('A17')],
     'Attribution (2)': [refunds('E17:F29')],
     'Attribution (3)': [refunds('B16:C28')],
     'Funnel (2)': [
@@ -195,7 +203,8 @@ const changesOnRefresh: typeof changes = {
       { cells: 'C18:C19', text: '' },
     ],
     'CLV segments (2)': [atTheBound('B15:I21')],
-    'CLV forecast (2)': [atTheBound('B15:E25')],
+    'CLV forecast': [ofForecast],
+    'CLV forecast (2)': [ofForecast, atTheBound('B15:E25')],
     // Refreshed tables keep their columns where they are, and new ones come behind them. From the latest Paid Social before Display:
     Funnel: [{ cells: 'F16', rows: [[3.205208333333333]] }],
     // Of 23 customers whose 30 days are over four have both, and one has all three.

@@ -1,4 +1,5 @@
 import { CFB, read } from '@e965/xlsx';
+import { sampleWorkbook } from '../../src/sample';
 import { Workbench } from './support/workbench';
 
 const workbench = Workbench.use();
@@ -12,7 +13,9 @@ test('opens tables, titles and frozen headings of a file', async () => {
     await context.sync();
     return [workbook.tables.items.map(({ name }) => name), fonts.map(({ bold }) => bold), frozen.address];
   `);
-  expect(read).toEqual([['Journeys', 'Orders', 'Signups'], [true, false], 'Journeys!1:1']);
+  const tables = sampleWorkbook().flatMap(({ tableName }) => tableName || []);
+  expect(tables).toContain('Journeys');
+  expect(read).toEqual([tables, [true, false], 'Journeys!1:1']);
 });
 
 test('opens a text file', async () => {
