@@ -43,7 +43,7 @@ async function tablesOn(
   const found = tables.items.flatMap((table) => {
     const index = outputs.findIndex(
       ({ form, tableName, tableId }) =>
-        form === 'values' && (tableName === table.name || tableId === table.id),
+        form !== 'formula' && (tableName === table.name || tableId === table.id),
     );
     return index < 0 ? [] : [{ index, range: table.getRange() }];
   });

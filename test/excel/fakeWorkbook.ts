@@ -38,6 +38,7 @@ export class FakeWorkbook {
   date1904 = false;
   /** What formulas of worksheet functions give; without it they are as any other formula. */
   spilled: unknown[][] | null = null;
+  activeCell = { sheet: 'Sheet1', row: 0, column: 0 };
   /** The newest requirement set. */
   version = '1.19';
   /** Size limit of one request or response. */
@@ -97,6 +98,10 @@ export class FakeWorkbook {
     const sheets = () => this.sheets.map((sheet) => ({ ...this.worksheet(sheet), visibility: 'Visible' }));
     return {
       getSelectedRange: () => this.range(this.sheets[0], ...this.selected),
+      getActiveCell: () => {
+        const { sheet, row, column } = this.activeCell;
+        return this.range(this.sheet(sheet), row, column, 1, 1);
+      },
       worksheets: {
         load() {},
         get items() {
@@ -226,6 +231,7 @@ export class FakeWorkbook {
       protection: { protected: sheet.isProtected },
       getRange: (address: string) => this.range(sheet, ...corners(address)),
       getRangeByIndexes: (...at: [number, number, number, number]) => this.range(sheet, ...at),
+      getCell: (row: number, column: number) => this.range(sheet, row, column, 1, 1),
       getUsedRangeOrNullObject: () => this.used(sheet, 0, 0, 1e6, 1e4),
       autoFilter: { load() {}, isDataFiltered: false },
       freezePanes: { freezeRows: (count: number) => void (sheet.frozenRows = count) },
