@@ -79,7 +79,9 @@ function earlierOf(
   const entries = new Map<number, number[]>();
   orderedAt.forEach((moment, entry) => {
     const place = placeOf(periods, moment);
-    entries.set(place, [...(entries.get(place) ?? []), entry]);
+    const known = entries.get(place);
+    if (known) known.push(entry);
+    else entries.set(place, [entry]);
   });
   return [...entries].map(([place, those]) => ({ journeys: journeys[place], entries: those }));
 }

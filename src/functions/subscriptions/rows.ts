@@ -156,10 +156,11 @@ export class SubscriptionRows {
     const { isEndPaid } = this.options;
     const endOf = () => new EndDays(ends.row, endDays, isEndPaid);
     const problems = [...starts.problems, ...ends.problems];
-    for (const { row: unread } of ends.problems) amount[row.indexOf(unread)] = unusable;
+    const unread = new Set(ends.problems.map((problem) => problem.row));
     let free = 0;
     const checked = endOf();
     for (let i = 0; i < row.length; i++) {
+      if (unread.has(row[i])) amount[i] = unusable;
       const end = checked.at(row[i]);
       if (amount[i] === 0) free++;
       if (end > begin[i] && !(amount[i] < 0)) continue;
