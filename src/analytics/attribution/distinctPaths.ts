@@ -90,6 +90,8 @@ export function countsOf(
 
 export interface PathCounts {
   touchpoint: Int32Array;
+  /** A zero a touch, which journeys on the same touches may share; absent: an array of its own. */
+  time?: Float64Array;
   start: Int32Array;
   end: Int32Array;
   conversions: Float64Array;
@@ -107,12 +109,12 @@ type PathSales = Pick<Transactions, 'start' | 'end' | 'value' | 'conversions'>;
 
 /** Journeys from paths that are already counted. They have no times, no customers and no milestones. */
 export function journeysOfPaths(paths: PathCounts, touchpoints: readonly string[]): Journeys {
-  const { touchpoint, start, end, count, open, later } = paths;
+  const { touchpoint, time = new Float64Array(touchpoint.length), start, end, count, open, later } = paths;
   const none = new Int32Array(start.length).fill(-1);
   return {
     touchpoints,
     touchpoint,
-    time: new Float64Array(touchpoint.length),
+    time,
     touchRow: new Int32Array(0),
     channels: null,
     transactions: transactionsOf(paths),

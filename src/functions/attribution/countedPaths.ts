@@ -18,6 +18,13 @@ export interface PathCount {
 /** What came in after the period of an order, on the path of that. */
 export type LaterCount = Pick<PathCount, 'conversions' | 'value'>;
 
+/** A touchpoint and a time a touch, one entry behind the other. */
+interface Touches {
+  ids: Int32Array;
+  names: readonly string[];
+  time: Float64Array;
+}
+
 /** Journeys of paths that are already counted; the same path may come several times, its names in any case. */
 export class CountedPaths {
   private readonly names;
@@ -27,6 +34,7 @@ export class CountedPaths {
   private readonly touchpoint: number[] = [];
   private readonly end: number[] = [];
   private readonly counts: PathCount[] = [];
+  private known: Touches | null = null;
   /** Entries that are no journeys of their own. */
   private readonly later = new Set<number>();
 
@@ -86,14 +94,9 @@ export class CountedPaths {
     return entry;
   }
 
-  private enter(steps: readonly string[]): void {
-    for (const name of steps) this.touchpoint.push(this.names.idOf(name));
-    this.end.push(this.touchpoint.length);
-  }
-
   /** Their journeys. `entries`: those of some entries, with the touchpoints of all; absent: of all. */
   journeys(entries: readonly number[] = [...this.counts.keys()]): Journeys {
-    const { ids, names } = this.names.finish(Int32Array.from(this.touchpoint));
+    const { ids, names, time } = this.touches();
     const start = (some: readonly number[]) => Int32Array.from(some, (entry) => this.end[entry - 1] ?? 0);
     const end = (some: readonly number[]) => Int32Array.from(some, (entry) => this.end[entry]);
     const column = (of: keyof PathCount, some: readonly number[]) =>
@@ -109,11 +112,26 @@ export class CountedPaths {
       {
         ...sales(own),
         touchpoint: ids,
+        time,
         count: column('lost', own),
         open: column('open', own),
         ...(later.length > 0 && { later: sales(later) }),
       },
       names,
     );
+  }
+
+  /** The touches of all entries, told apart once for all journeys that are asked for. */
+  private touches(): Touches {
+    if (this.known?.ids.length !== this.touchpoint.length) {
+      const { ids, names } = this.names.finish(Int32Array.from(this.touchpoint));
+      this.known = { ids, names, time: new Float64Array(ids.length) };
+    }
+    return this.known;
+  }
+
+  private enter(steps: readonly string[]): void {
+    for (const name of steps) this.touchpoint.push(this.names.idOf(name));
+    this.end.push(this.touchpoint.length);
   }
 }
