@@ -54,3 +54,12 @@ export const helpLanguages: readonly HelpLanguage[] = [
   english,
   { id: simplifiedChinese.id, name: simplifiedChinese.name, ...chinese },
 ];
+
+/** The ways to the same page in the other languages. `fileOf`: its file in a language. */
+export const otherLanguages = ({ id }: HelpLanguage, fileOf: (language: string) => string): string =>
+  helpLanguages
+    .filter((other) => other.id !== id)
+    .map(
+      (other) => `<a href="${fileOf(other.id)}" hreflang="${other.id}" lang="${other.id}">${other.name}</a>`,
+    )
+    .join('\n');

@@ -2,14 +2,9 @@ import { helpFile } from '../../src/language/helpFile';
 import type { Choices, CustomFunction } from '../../src/functions';
 import { settingNames } from '../../src/functions/settings/names';
 import { conventions } from './conventions';
-import { english, type HelpLanguage, helpLanguages } from './helpLanguages';
+import { english, type HelpLanguage, helpLanguages, otherLanguages } from './helpLanguages';
+import { escape, htmlPage, paragraph } from './htmlPage';
 import { choiceLists, settingsOf, signature } from './signature';
-
-const { policyOf } = require('../policy') as { policyOf(page: string): string };
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]);
-const paragraph = (text: string): string => `<p>${escape(text)}</p>`;
 
 function definitions(entries: readonly { term: string; text: string }[]): string {
   const lines = entries.map(({ term, text }) => `<dt>${term}</dt><dd>${escape(text)}</dd>`);
@@ -62,55 +57,30 @@ function settingsSection(functions: readonly CustomFunction[], { words, translat
   return `<section id="settings">\n<h2>${words.settings}</h2>\n${definitions(settings)}\n</section>`;
 }
 
-/** The ways to the same page in the other languages. */
-const otherLanguages = ({ id }: HelpLanguage): string =>
-  helpLanguages
-    .filter((other) => other.id !== id)
-    .map(
-      (other) =>
-        `<a href="${helpFile(other.id)}" hreflang="${other.id}" lang="${other.id}">${other.name}</a>`,
-    )
-    .join('\n');
-
 /** The page where Excel's function help leads in a language: one page with an anchor for each function id. */
 export function helpPage(
   functions: readonly CustomFunction[],
   version: string,
   language: HelpLanguage = english,
 ): string {
-  const { id: spoken, words, translate } = language;
+  const { words, translate } = language;
   const links = functions.map(({ id }) => `<li><a href="#${id}">TOUCH.${id}</a></li>`);
-  return `<!doctype html>
-<html lang="${spoken}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policyOf('help')}">
-<title>${words.title}</title>
-<link rel="icon" href="assets/icon-32.png">
-<link rel="stylesheet" href="help.css">
-</head>
-<body>
-<header><img src="assets/icon-40.png" alt="" width="40" height="40"><h1>${words.title}</h1>
-${otherLanguages(language)}</header>
-<nav aria-label="${words.functions}"><ul>
-${links.join('\n')}
-</ul></nav>
-<main>
-<section>
-<h2>${words.conventions}</h2>
-${definitions(conventions.map(({ title, text }) => ({ term: translate(title), text: translate(text) })))}
-</section>
-${functions.map((declaration) => section(declaration, language)).join('\n')}
-${settingsSection(functions, language)}
-${choiceLists(functions)
-  .map((list) => choiceSection(list, language))
-  .join('\n')}
-</main>
-<footer>${escape(words.version(version))}</footer>
-</body>
-</html>
-`;
+  return htmlPage({
+    language: language.id,
+    title: words.title,
+    others: otherLanguages(language, helpFile),
+    nav: `<nav aria-label="${words.functions}"><ul>\n${links.join('\n')}\n</ul></nav>`,
+    main: [
+      '<section>',
+      `<h2>${words.conventions}</h2>`,
+      definitions(conventions.map(({ title, text }) => ({ term: translate(title), text: translate(text) }))),
+      '</section>',
+      ...functions.map((declaration) => section(declaration, language)),
+      settingsSection(functions, language),
+      ...choiceLists(functions).map((list) => choiceSection(list, language)),
+    ].join('\n'),
+    footer: words.version(version),
+  });
 }
 
 /** The help page of each language by the name of its file. */

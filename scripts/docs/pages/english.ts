@@ -3,7 +3,6 @@ import type { PageTexts } from './pages';
 /** Support, privacy and terms, in English. */
 export const english: PageTexts = {
   names: { help: 'Help', support: 'Support', privacy: 'Privacy', terms: 'Terms' },
-  version: (version) => `Version ${version}`,
   contact: {
     title: 'Contact',
     by: (publisher) => `This copy of Touchstone is offered by ${publisher}.`,

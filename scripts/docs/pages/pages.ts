@@ -23,5 +23,4 @@ export interface PageTexts {
     /** Where the build was told neither. */
     unknown: string;
   };
-  version: (version: string) => string;
 }

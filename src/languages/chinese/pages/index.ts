@@ -1,7 +1,6 @@
 /** Support, privacy and terms, in Chinese. Only the build reads this: the pane has no part in these pages. */
 export const pages = {
   names: { help: '帮助', support: '支持', privacy: '隐私', terms: '使用条款' },
-  version: (version: string) => `版本 ${version}`,
   contact: {
     title: '联系方式',
     by: (publisher: string) => `此份 Touchstone 由 ${publisher} 提供。`,
