@@ -18,16 +18,22 @@ export interface NameColumn {
  * of equals in the first. The work is done once a spelling, and most of it only where there is something to fold.
  *
  * @param spelling number of the spelling in each cell; negative: no name.
+ * @param rule `null`: each spelling is known to be its own name.
  */
-export function foldNames({ names, cells }: Dictionary, spelling: Int32Array, rule: NameRule): NameColumn {
+export function foldNames(
+  { names, cells }: Dictionary,
+  spelling: Int32Array,
+  rule: NameRule | null,
+): NameColumn {
   const count = new Int32Array(names.length);
   for (const each of spelling) if (each >= 0) count[each]++;
   // Most columns of ids: every spelling is its own name.
-  if (names.every((name, each) => count[each] > 0 && tidy(name) === name && rule(name) === name)) {
+  const isOwnName = (name: string) => rule === null || (tidy(name) === name && rule(name) === name);
+  if (names.every((name, each) => count[each] > 0 && isOwnName(name))) {
     return { ids: spelling, names, cells, spelt: null };
   }
   const tidied = names.map(tidy);
-  const leader = leaders(tidied.map(rule), names, count);
+  const leader = leaders(rule === null ? tidied : tidied.map(rule), names, count);
   if (leader.every((first, each) => first === each && tidied[each] === names[each])) {
     return { ids: spelling, names, cells, spelt: null };
   }

@@ -195,12 +195,16 @@ export class MomentColumn {
       order === 'mdy' ? this.monthFirst() : this.filled(this.reading),
       zone,
     );
+    const flags = picked(this.filled(this.flags), kept);
+    let timeOfDayOnceAsked: Uint8Array | null = null;
     return {
       name: this.name,
       time: picked(time, kept),
       clock: clock && picked(clock, kept),
       areInstants: told !== null || zone !== null,
-      timeOfDay: timesOfDay(picked(this.filled(this.flags), kept)),
+      get timeOfDay() {
+        return (timeOfDayOnceAsked ??= timesOfDay(flags));
+      },
       row: picked(this.filled(this.row), kept),
       kept,
       problems,

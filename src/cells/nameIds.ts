@@ -1,7 +1,7 @@
 import { errorCodeOf, saysNothing } from './cell';
 import { Dictionary } from './dictionary';
 import { foldNames, type NameColumn } from './foldNames';
-import { type NameRule, tidy } from './names';
+import { isPlainId, type NameRule, tidy } from './names';
 
 /** What stands in a cell that holds no name. */
 export const noName = -1;
@@ -26,6 +26,8 @@ export class NameIds {
   private readonly spellings = new Dictionary();
   /** Spellings that are no names: `noName` or `errorForName`. */
   private readonly others = new Map<number, number>();
+  /** Whether all spellings are plain ids, of which each is its own name. */
+  private arePlain = true;
 
   constructor(
     private readonly rule: NameRule,
@@ -39,18 +41,22 @@ export class NameIds {
     if (cell === 0 && this.options.isZeroBlank) return noName;
     const known = this.spellings.names.length;
     const id = this.spellings.idOf(cell);
-    if (id === known && typeof cell === 'string') this.look(cell, id);
+    if (id === known) this.look(cell, id);
     return this.others.size === 0 ? id : (this.others.get(id) ?? id);
   }
 
-  private look(text: string, id: number): void {
+  private look(cell: unknown, id: number): void {
+    const text = this.spellings.names[id];
+    if (isPlainId(text) && this.rule(text) === text) return;
+    this.arePlain = false;
+    if (typeof cell !== 'string') return;
     if (errorCodeOf(text)) this.others.set(id, errorForName);
     else if (tidy(text) === '' || (this.options.areIds && saysNothing(text))) this.others.set(id, noName);
   }
 
   /** The names of a column of spellings; those that no cell of it holds are left out. */
   finish(spelling: Int32Array): NameColumn {
-    const column = foldNames(this.spellings, spelling, this.rule);
+    const column = foldNames(this.spellings, spelling, this.arePlain ? null : this.rule);
     return this.options.ownersOf?.(column) ?? column;
   }
 }

@@ -11,7 +11,7 @@ const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Some systems have ids that differ in case alone; an e-mail address is the same in any case. */
 export const customerRule: NameRule = (name) =>
-  name.includes('@') && email.test(name) ? name.toLowerCase() : name;
+  name.indexOf('@') > 0 && email.test(name) ? name.toLowerCase() : name;
 
 const untidy = /^ | $| {2}|[^\x20-\x7e]/;
 const blanks = /[\s\u200b]+/g;
@@ -26,3 +26,25 @@ export const isBlankName = (cell: unknown): boolean =>
 
 /** The key of a name under a rule. */
 export const keyOf = (name: unknown, rule: NameRule): string => rule(tidy(String(name)));
+
+/**
+ * Whether a name is made of the letters, digits and signs of which ids are, with a digit among them. Such a name is tidy, is no error and
+ * does not say that there is nothing: nearly all ids are so, and are looked at no further.
+ */
+export function isPlainId(name: string): boolean {
+  let hasDigit = false;
+  for (let i = 0; i < name.length; i++) {
+    const kind = plainIdCharacters[name.charCodeAt(i)];
+    if (!(kind > 0)) return false;
+    if (kind === digit) hasDigit = true;
+  }
+  return hasDigit;
+}
+
+const digit = 2;
+/** By the code of the character: a digit, 1 for others that ids are made of, 0. */
+const plainIdCharacters = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\d/.test(character)) return digit;
+  return /[\w.-]/.test(character) ? 1 : 0;
+});

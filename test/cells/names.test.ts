@@ -112,4 +112,27 @@ describe('customers', () => {
     expect(read([1007, '1007'], customerIds()).cells).toEqual(['1007']);
     expect(read([1007, '1007 '], customerIds()).cells).toEqual(['1007']);
   });
+
+  test('of letters, digits and signs of ids alone are one or several like those that are looked at further', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'aAbN1209_.-'), minLength: 1, maxLength: 4 });
+    const odd = fc.constantFrom(' a1', 'A1\u00a0', '#N/A', 'null', 'a@b.c1', 'é1');
+    for (const ids of [() => customerIds(), () => nameIds('touchpoint')])
+      fc.assert(
+        fc.property(fc.array(plain), (cells) => {
+          // An untidy name among them makes all be looked at.
+          const among = read([...cells, ' untidy '], ids());
+          const alone = read(cells, ids());
+          expect(alone.each).toEqual(among.each.slice(0, -1));
+          expect(alone.names).toEqual(among.names.filter((name) => name !== 'untidy'));
+        }),
+      );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(plain, odd)), (cells) => {
+        const { each } = read(cells, customerIds());
+        expect(each.map((name) => name === null)).toEqual(
+          cells.map((cell) => ['#N/A', 'null', '-'].includes(cell)),
+        );
+      }),
+    );
+  });
 });

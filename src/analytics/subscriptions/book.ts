@@ -18,21 +18,6 @@ export interface SubscriptionBook {
   sheetRow(place: number): number;
 }
 
-/**
- * Where each of so many customers begins among the rows with an amount above 0, customer by customer, and where the next row of each is
- * to stand.
- */
-export function placesBy(
-  customer: Int32Array,
-  amount: Float64Array,
-  customers: number,
-): { offset: Int32Array; next: Int32Array } {
-  const offset = new Int32Array(customers + 1);
-  for (let i = 0; i < customer.length; i++) if (amount[i] > 0) offset[customer[i] + 1]++;
-  for (let c = 0; c < customers; c++) offset[c + 1] += offset[c];
-  return { offset, next: offset.slice() };
-}
-
 /** The earliest and the latest day that a book names, be it a start or an end. */
 export function namedDays({ start, end }: SubscriptionBook): { earliest: number; latest: number } {
   let earliest = Infinity;
@@ -48,6 +33,6 @@ export function namedDays({ start, end }: SubscriptionBook): { earliest: number;
 /** How many subscriptions begin after a day. */
 export function startedAfter({ start }: SubscriptionBook, day: number): number {
   let later = 0;
-  for (const each of start) if (each > day) later++;
+  for (let i = 0; i < start.length; i++) if (start[i] > day) later++;
   return later;
 }

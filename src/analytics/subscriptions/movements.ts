@@ -96,16 +96,30 @@ class Totals {
       this.month = at;
       this.isOfOpening = previous > 0;
     }
-    const kind = movementOf(previous, current, hasPaid);
     const amount = Math.abs(current - previous);
-    this.amounts[kind].add(at, amount);
-    if (kind === 'new' || kind === 'reactivation') this.counts[kind][at]++;
-    else {
-      if (this.isOfOpening) this.ofOpening[kind].add(at, amount);
-      if (kind !== 'churn') return;
-      this.counts.churn[at]++;
-      if (this.isOfOpening) this.counts.churnOfOpening[at]++;
-      this.isOfOpening = false;
+    const { amounts, counts, ofOpening } = this;
+    // One by one: names looked up for each of millions of changes cost more than the sums.
+    switch (movementOf(previous, current, hasPaid)) {
+      case 'new':
+        counts.new[at]++;
+        return amounts.new.add(at, amount);
+      case 'reactivation':
+        counts.reactivation[at]++;
+        return amounts.reactivation.add(at, amount);
+      case 'expansion':
+        if (this.isOfOpening) ofOpening.expansion.add(at, amount);
+        return amounts.expansion.add(at, amount);
+      case 'contraction':
+        if (this.isOfOpening) ofOpening.contraction.add(at, amount);
+        return amounts.contraction.add(at, amount);
+      case 'churn':
+        counts.churn[at]++;
+        if (this.isOfOpening) {
+          ofOpening.churn.add(at, amount);
+          counts.churnOfOpening[at]++;
+        }
+        this.isOfOpening = false;
+        return amounts.churn.add(at, amount);
     }
   }
 

@@ -1,4 +1,4 @@
-import { placesBy, type SubscriptionBook } from '../../analytics/subscriptions/book';
+import type { SubscriptionBook } from '../../analytics/subscriptions/book';
 import {
   AmountTexts,
   amountIn,
@@ -90,10 +90,21 @@ export class SubscriptionRows {
   }
 
   /**
+   * The numbers of the customers in the cells `from … to − 1` of a column, which are to be added next. Their texts lie far apart in memory:
+   * asked for one behind the other, the next ones are fetched while one is looked up.
+   */
+  customersOf(cells: readonly unknown[], from: number, to: number): Int32Array {
+    const ids = new Int32Array(to - from);
+    for (let row = from; row < to; row++) ids[row - from] = this.customers.idOf(cells[row]);
+    return ids;
+  }
+
+  /**
    * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
    *
    * @param amount absent: 1, where amounts are not told.
    * @param rate what one unit of its money is worth, where there are rates.
+   * @param who number of the customer, where `customersOf` told it.
    */
   add(
     customer: unknown,
@@ -104,8 +115,8 @@ export class SubscriptionRows {
     interval: unknown,
     sheetRow: number,
     rate: number | null,
+    who = this.customers.idOf(customer),
   ): CellProblem | null {
-    const who = this.customers.idOf(customer);
     const isEndless = isBlankKey(end);
     if (who === noName && isEndless && isBlankKey(start) && isBlankKey(amount ?? null)) return null;
     if (who < 0) return nameProblem('customer', customer);
@@ -157,18 +168,23 @@ export class SubscriptionRows {
     const endOf = () => new EndDays(ends.row, endDays, isEndPaid);
     const problems = [...starts.problems, ...ends.problems];
     const unread = new Set(ends.problems.map((problem) => problem.row));
+    const { ids, names } = customers;
+    const next = new Int32Array(names.length + 1);
     let free = 0;
     const checked = endOf();
     for (let i = 0; i < row.length; i++) {
-      if (unread.has(row[i])) amount[i] = unusable;
+      if (unread.size > 0 && unread.has(row[i])) amount[i] = unusable;
       const end = checked.at(row[i]);
-      if (amount[i] === 0) free++;
-      if (end > begin[i] && !(amount[i] < 0)) continue;
+      if (end > begin[i] && !(amount[i] < 0)) {
+        if (amount[i] > 0) next[ids[i] + 1]++;
+        else if (amount[i] === 0) free++;
+        continue;
+      }
       problems.push({ ...this.impossible(row[i], begin[i], end, amount[i]), row: row[i] });
       amount[i] = unusable;
     }
-    const { ids, names } = customers;
-    const { offset, next } = placesBy(ids, amount, names.length);
+    for (let c = 0; c < names.length; c++) next[c + 1] += next[c];
+    const offset = next.slice();
     const paid = offset[names.length];
     const book = {
       start: new Float32Array(paid),
@@ -196,7 +212,7 @@ export class SubscriptionRows {
       if (places[i] >= 0)
         monthly[places[i]] = interval === null ? amount[i] : monthlyOf(amount[i], interval[i]);
     return {
-      book: { customers: names, offset, ...book, monthly, sheetRow: rowsAt(places, row, paid) },
+      book: { customers: names, offset, ...book, monthly, sheetRow: rowsAt(places, row, amount) },
       plans: plans ? plans.names : [],
       free,
       problems,
@@ -244,12 +260,12 @@ export class SubscriptionRows {
 /** Stands for the amount of a row that cannot be used. */
 const unusable = NaN;
 
-/** The sheet row at each place, turned round once one is asked for: of most books none is. */
-function rowsAt(places: Int32Array, row: Int32Array, paid: number): (place: number) => number {
+/** The sheet row at each place, turned round once one is asked for, and put where the amounts stood, which are done with. */
+function rowsAt(places: Int32Array, row: Int32Array, amount: Float64Array): (place: number) => number {
   let rows: Int32Array | null = null;
   return (place) => {
     if (rows === null) {
-      rows = new Int32Array(paid);
+      rows = new Int32Array(amount.buffer, amount.byteOffset, places.length);
       for (let i = 0; i < places.length; i++) if (places[i] >= 0) rows[places[i]] = row[i];
     }
     return rows[place];
