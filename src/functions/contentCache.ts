@@ -9,7 +9,7 @@ interface Entry<T> {
 /**
  * Remembers what was worked out from the columns given lately, and finds it again by their content: a column of
  * formulas over the same ranges reads them once. Excel hands over new arrays on every call, so every cell is compared.
- * Bounded in entries and in cells.
+ * Bounded in entries and in cells; the latest stays however many it has.
  */
 export class ContentCache<T> {
   private entries: Entry<T>[] = [];
@@ -35,8 +35,8 @@ export class ContentCache<T> {
     this.entries.unshift({ environment: environment(), columns, value });
     let cells = 0;
     this.entries = this.entries.filter((entry, place) => {
-      cells += entry.columns.length * entry.columns[0].length;
-      return place < this.mostEntries && cells <= this.mostCells;
+      for (const column of entry.columns) cells += column.length;
+      return place === 0 || (place < this.mostEntries && cells <= this.mostCells);
     });
   }
 }

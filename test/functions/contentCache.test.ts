@@ -37,6 +37,21 @@ describe('what was worked out lately', () => {
     expect(recent.find([column([4, 5, 6])])).toBe('second');
   });
 
+  test('counts the cells of each column, be they of one cell', () => {
+    const recent = new ContentCache<string>(9, 10);
+    recent.keep([[1, 2, 3], ['']], 'first');
+    recent.keep([[4, 5, 6], [''], ['']], 'second');
+    expect(recent.find([column([1, 2, 3]), ''])).toBe('first');
+  });
+
+  test('is kept until the next, however many cells it has', () => {
+    const recent = new ContentCache<string>(9, 2);
+    recent.keep([[1, 2, 3]], 'first');
+    expect(recent.find([column([1, 2, 3])])).toBe('first');
+    recent.keep([[4]], 'second');
+    expect(recent.find([column([1, 2, 3])])).toBeUndefined();
+  });
+
   test('is forgotten where the same numbers mean other days', () => {
     const recent = new ContentCache<string>(9, 5);
     recent.keep([[1, 2, 3]], 'from 1899');
