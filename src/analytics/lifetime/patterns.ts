@@ -1,5 +1,5 @@
 import { gather } from '../numerics/gather';
-import { PairTable } from '../numerics/pairTable';
+import { sortPlaces } from '../numerics/sortPlaces';
 import type { Histories } from './histories';
 
 /** Distinct (x, t_x, T) with the number of customers who have them: all a likelihood needs. */
@@ -24,35 +24,36 @@ export function patternsOf(
   { repeatOrders, recency, age }: Pick<Histories, 'repeatOrders' | 'recency' | 'age'>,
   count?: Float64Array,
 ): Patterns {
-  const days = age.reduce((most, t) => Math.max(most, t), 0) + 1;
-  const orders = numberPairs(repeatOrders, recency, days);
-  const patterns = numberPairs(orders.of, age, days);
-  const weight = new Float64Array(patterns.first.length);
-  patterns.of.forEach((pattern, i) => (weight[pattern] += count ? count[i] : 1));
+  const places = new Uint32Array(age.length);
+  for (let i = 0; i < places.length; i++) places[i] = i;
+  const order = [age, recency, repeatOrders].reduce(sortPlaces, places);
+  const of = new Int32Array(age.length);
+  /** The first history of each pattern. */
+  const first: number[] = [];
+  const weights: number[] = [];
+  let known = -1;
+  for (let at = 0; at < order.length; at++) {
+    const i = order[at];
+    const isKnown =
+      known >= 0 &&
+      age[i] === age[known] &&
+      recency[i] === recency[known] &&
+      repeatOrders[i] === repeatOrders[known];
+    if (!isKnown) {
+      known = i;
+      first.push(i);
+      weights.push(0);
+    }
+    of[i] = first.length - 1;
+    weights[of[i]] += count ? count[i] : 1;
+  }
+  const weight = Float64Array.from(weights);
   return {
-    repeatOrders: gather(orders.first, patterns.first),
-    recency: gather(orders.second, patterns.first),
-    age: patterns.second,
+    repeatOrders: gather(repeatOrders, first),
+    recency: gather(recency, first),
+    age: gather(age, first),
     weight,
-    of: patterns.of,
+    of,
     customers: weight.reduce((sum, each) => sum + each, 0),
   };
-}
-
-/** Numbers pairs of whole numbers in ascending order; the second of each is below `base`. */
-function numberPairs(first: ArrayLike<number>, second: ArrayLike<number>, base: number) {
-  const table = new PairTable();
-  const found: number[] = [];
-  const of = new Int32Array(first.length);
-  for (let i = 0; i < of.length; i++) {
-    of[i] = table.idOf(first[i], second[i]);
-    // Below 2⁵³: there are at most 2²⁴ firsts, and no more days than Excel has.
-    if (of[i] === found.length) found.push(first[i] * base + second[i]);
-  }
-  const keys = Float64Array.from(found).sort();
-  const firsts = keys.map((key) => Math.floor(key / base));
-  const seconds = keys.map((key) => key % base);
-  const place = new Int32Array(keys.length);
-  for (let i = 0; i < place.length; i++) place[table.idOf(firsts[i], seconds[i])] = i;
-  return { of: of.map((number) => place[number]), first: firsts, second: seconds };
 }
