@@ -8,42 +8,40 @@ const { mulberry32 } = require('../test/support/random');
 const { claim, milliseconds } = require('./measure');
 const { sized } = require('./quick');
 
-const events = sized(3_000_000);
-const customers = sized(300_000);
 const names = ['visit', 'sign up', 'invite', 'project', 'purchase', 'help', 'export', 'settings'];
 const runs = 5;
 
-/** Customer, serial time and event of a year’s log, in time order. */
-function logAsText() {
+/** Customer, serial time and event of a year’s log, in time order; each customer has ten events. */
+function buildEvents(events) {
   const random = mulberry32(20240701);
   const columns = [[], [], []];
   for (let i = 0; i < events; i++) {
-    columns[0].push(`u${Math.floor(random() * customers)}`);
+    columns[0].push(`u${Math.floor((random() * events) / 10)}`);
     columns[1].push(45292 + Math.floor((i * 366 * 1440) / events) / 1440);
     columns[2].push(names[Math.floor(random() * random() * names.length)]);
   }
-  return JSON.stringify(columns);
+  return columns;
 }
 
-function readLog([customer, time, event]) {
+function readEvents([customer, time, event]) {
   const builder = new EventLogBuilder(customer.length);
   for (let i = 0; i < customer.length; i++) builder.add(customer[i], time[i], event[i]);
   return builder.build();
 }
 
 function eventClaims() {
-  const text = logAsText();
+  const text = JSON.stringify(buildEvents(sized(3_000_000)));
   const parse = milliseconds(runs, () => JSON.parse(text));
   const columns = JSON.parse(text);
   const idOf = (log, name) => [log.events.indexOf(name)];
   const ofMilestones = milliseconds(runs, () => {
-    const log = readLog(columns);
+    const log = readEvents(columns);
     const values = ['invite', 'project'].map((name) => idOf(log, name));
     const milestone = { start: idOf(log, 'sign up'), values, rule: 'all', startCounted: 'first' };
     return milestones(log, groupByCustomer(log), milestone);
   });
   const ofFunnel = milliseconds(runs, () => {
-    const log = readLog(columns);
+    const log = readEvents(columns);
     const ids = names.slice(0, 5).map((name) => idOf(log, name));
     const steps = new Steps(ids, log.events.length);
     const rules = { steps, order: 'ordered', window: 30 * 86_400_000, startCounted: 'first' };
@@ -56,4 +54,4 @@ function eventClaims() {
   ];
 }
 
-module.exports = { eventClaims };
+module.exports = { buildEvents, eventClaims, readEvents };

@@ -4,6 +4,7 @@ const { createReadStream, mkdtempSync, rmSync, writeFileSync } = require('node:f
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 const readline = require('node:readline');
+const { peak } = require('./peak');
 
 const models = ['First touch', 'Last touch', 'Linear', 'Time decay', 'Position based', 'Markov', 'Shapley'];
 
@@ -28,10 +29,10 @@ async function analyse(file) {
   }
   session.add(block);
   session.finish(() => undefined);
-  console.log((process.resourceUsage().maxRSS / 1024).toFixed(0));
+  console.log(peak()?.toFixed(0) ?? '');
 }
 
-/** Megabytes the child needed at its peak, Node itself included. */
+/** Megabytes the child needed at its peak, Node itself included, as a text; empty where nobody knows. */
 function peakMegabytes() {
   const { buildTouchLog } = require('../test/support/touchLog');
   const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-'));
@@ -46,7 +47,7 @@ function peakMegabytes() {
   const child = spawnSync(process.execPath, [__filename, file], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   if (child.status !== 0) throw new Error(child.stderr);
-  return Number(child.stdout);
+  return child.stdout.trim();
 }
 
 if (require.main === module) {

@@ -1,7 +1,7 @@
 // 65,567 counted paths in cells, credited, against cutting their texts into names.
 const { customFunctions } = require('../src/functions');
 const { mulberry32 } = require('../test/support/random');
-const { claim, cpuMilliseconds } = require('./measure');
+const { claim, inTurn } = require('./measure');
 const { sized } = require('./quick');
 
 const names = [
@@ -34,7 +34,7 @@ function pathClaims() {
   const range = paths.map((path) => [path]);
   const ones = paths.map(() => [1]);
   const credit = (models) => () => compute(range, ones, ones, ones, [models]);
-  const [heuristics, chain, cutting] = cpuMilliseconds(5, [
+  const [heuristics, chain, cutting] = inTurn(5, [
     credit(['first touch', 'last touch', 'linear']),
     credit(['markov']),
     () => paths.map((path) => path.split('>').map((name) => name.trim())),

@@ -1,7 +1,7 @@
 // The 1,000,000-touch log with its times and amounts as texts, against the same log with serials and numbers.
 const { TouchLogBuilder } = require('../src/cells');
 const { buildTouchLog, touchLogColumns, orderValues } = require('../test/support/touchLog');
-const { claim, cpuMilliseconds } = require('./measure');
+const { claim, inTurn } = require('./measure');
 const { sized } = require('./quick');
 
 const runs = 5;
@@ -39,7 +39,7 @@ function readingClaims() {
   const texts = [customers, received(times.map(dayFirst)), touchpoints, received(values.map(dollars))];
   const used = [cells, texts].map((columns) => read(columns).time.length);
   if (used[0] !== used[1]) throw new Error(`Not the same rows are read: ${used.join(' and ')}.`);
-  const [numbers, all, dates] = cpuMilliseconds(runs, [
+  const [numbers, all, dates] = inTurn(runs, [
     () => read(cells),
     () => read(texts),
     () => read([customers, texts[1], touchpoints, values]),

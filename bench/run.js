@@ -7,8 +7,10 @@ const { lifetimeClaims } = require('./lifetime');
 const { table } = require('./measure');
 const { peakMegabytes } = require('./memory');
 const { pathClaims } = require('./paths');
+const { printPeers } = require('./peers');
 const { isQuick, sized } = require('./quick');
 const { readingClaims } = require('./readingTexts');
+const { printScaling } = require('./scaling');
 const { subscriptionClaims } = require('./subscriptions');
 const { timeToValueClaims } = require('./timeToValue');
 
@@ -28,8 +30,18 @@ console.log(`## Time to value, ${count(1_000_000)} users\n\n${table(timeToValueC
 console.log(
   `\n## Lifetime value, ${count(1_050_000)} orders or ${count(1_000_000)} customers\n\n${table(lifetimeClaims())}`,
 );
-console.log(`\n## Subscriptions\n\n${table(subscriptionClaims())}`);
+console.log(`\n## Subscriptions, ${count(1_000_000)} rows\n\n${table(subscriptionClaims())}`);
 console.log(`\n## Events, ${count(3_000_000)} rows\n\n${table(eventClaims())}`);
-console.log(
-  `\nIn ${((Date.now() - begun) / 1000).toFixed(0)} s, ${(process.cpuUsage().user / 1e6).toFixed(0)} s of them of CPU.`,
-);
+
+async function printOthers() {
+  console.log('\n## How time grows\n');
+  printScaling();
+  console.log('\n## Next to other programs\n');
+  if (isQuick) console.log('Left out with --quick: they take minutes.');
+  else await printPeers();
+  console.log(
+    `\nIn ${((Date.now() - begun) / 1000).toFixed(0)} s, ${(process.cpuUsage().user / 1e6).toFixed(0)} s of them of CPU of this process.`,
+  );
+}
+
+void printOthers();
