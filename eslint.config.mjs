@@ -174,7 +174,7 @@ const analysisRules = [
     otherAnalysis(1),
     {
       regex: '^\\./(session|request|tables|words|formula|resultTexts|method)$',
-      message: 'What comes with a result, or runs in the worker, would be in the first load.',
+      message: 'What comes with a result, or runs in the worker, would come with the tabs.',
     },
   ]),
 ];

@@ -123,6 +123,11 @@ const common = (mode, name) => ({
         options: swcOptions,
         exclude: [/node_modules/, /\.build\.ts$/],
       },
+      {
+        test: /\.ts$/,
+        include: path.resolve('src/functions'),
+        loader: path.resolve('scripts/withoutDetails.js'),
+      },
       engineFiles(mode),
       { test: /duckdb-browser-eh\.worker\.js$/, loader: path.resolve('scripts/withoutSourceMap.js') },
       { test: /\.build\.ts$/, loader: path.resolve('scripts/evaluate.js') },

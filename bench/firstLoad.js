@@ -1,8 +1,8 @@
 // What the pane fetches before it takes input, and how long that takes: node bench/firstLoad.js (after npm run build).
 //
 // The pane opens in the workbench with a new workbook. All times count from the moment its own page is navigated to, so
-// the boot of the workbench is not in them. The floor is the same page with the same office.js, whose bundle does
-// nothing but show a button once Office is ready.
+// the boot of the workbench is not in them. The floor of the time is the same page with the same office.js, whose bundle
+// does nothing but show a button once Office is ready; that of the bytes is React and Fluent alone (firstLoadFloor.js).
 const os = require('node:os');
 const path = require('node:path');
 const { readFileSync } = require('node:fs');
@@ -12,7 +12,10 @@ const { launchBrowser } = require('../scripts/browser');
 const { serve } = require('../scripts/serve');
 
 const loads = 7;
-const sizeLimit = 150_000;
+/** Above the floor. */
+const roomAboveFloor = 30_000;
+/** It must not grow back: it was 110.2 kB when this was set. */
+const sizeLimit = 112_000;
 const timeLimit = 1000;
 const dist = path.resolve(__dirname, '../dist');
 
@@ -94,10 +97,15 @@ async function measure() {
     }
     const { untilReady, later } = opened;
     const bytes = total(untilReady);
+    // Where tests read this file, the builder cannot be loaded.
+    const { bytes: floorBytes, parts } = await require('./firstLoadFloor').floor();
     const [time, floor] = [median(times), median(floors)];
     console.log(`${os.cpus()[0].model}, ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)}\n`);
     console.log(
-      `${kilobytes(bytes)} of JavaScript, gzipped, until ready: ${verdict(bytes < sizeLimit, '150 kB')}\n${list(untilReady)}`,
+      `${kilobytes(bytes)} of JavaScript, gzipped, until ready: ${verdict(bytes < sizeLimit, kilobytes(sizeLimit))}\n${list(untilReady)}`,
+    );
+    console.log(
+      `${kilobytes(floorBytes)} of them are React with ${parts.join(', ')}, ${kilobytes(bytes - floorBytes)} the rest: ${verdict(bytes - floorBytes <= roomAboveFloor, '30 kB')}`,
     );
     console.log(`${kilobytes(total(later))} fetched later, while idle\n${list(later)}`);
     console.log(
@@ -113,7 +121,7 @@ async function measure() {
   }
 }
 
-module.exports = { openPane, sizeLimit, total };
+module.exports = { openPane, roomAboveFloor, sizeLimit, total };
 
 if (require.main === module) {
   measure().catch((error) => {

@@ -14,9 +14,6 @@ import type { WhySkipped } from './skipped';
 
 /** What is said of an analysis before there is a result, in the current language. */
 export interface SetUpTexts {
-  title: string;
-  /** On its tab, part of the title. */
-  short: string;
   /** Said while it runs. */
   working: string;
 }

@@ -14,10 +14,18 @@ import { type Change, fakeServices, fakeWorkbook, source, written } from '../tas
 import '../taskpane/pane/support';
 import type { WeekdaysRequest } from './fifth/messages';
 
-/** One folder and a line in each of three lists make an analysis: nothing else of the product knows of this one. */
+/** One folder and a line in each of a few lists make an analysis: nothing else of the product knows of this one. */
 jest.mock('../../src/analyses', () => {
   const { analyses } = jest.requireActual('../../src/analyses');
   return { analyses: [...analyses, jest.requireActual('./fifth').weekdays] };
+});
+jest.mock('../../src/analyses/titles', () => {
+  const { analysisIds, titles } = jest.requireActual('../../src/analyses/titles');
+  const { weekdaysTitles } = jest.requireActual('./fifth/texts');
+  return {
+    analysisIds: [...analysisIds, 'weekdays'],
+    titles: new Proxy(titles, { get: (_, id) => (id === 'weekdays' ? weekdaysTitles : titles[id]) }),
+  };
 });
 jest.mock('../../src/analyses/sessions', () => {
   const { sessionFor } = jest.requireActual('../../src/analyses/sessions');
@@ -29,7 +37,7 @@ jest.mock('../../src/analyses/sessions', () => {
 });
 jest.mock('../../src/languages/chinese/analyses', () => {
   const { chinese } = jest.requireActual('../../src/languages/chinese/analyses');
-  return { chinese: { ...chinese, weekdays: jest.requireActual('./fifth/chinese').weekdays } };
+  return { chinese: { ...chinese, ...jest.requireActual('./fifth/chinese') } };
 });
 /** 2026-01-04 is a Sunday. */
 const head = [

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyses } from '../../src/analyses';
+import { analysisIds, titles } from '../../src/analyses/titles';
 import { sessions } from '../../src/analyses/sessions';
 
 const folders = readdirSync('src/analyses', { withFileTypes: true })
@@ -25,7 +26,11 @@ test('the pane and the worker know the same analyses', () => {
   expect(Object.keys(sessions).sort()).toEqual(analyses.map(({ id }) => id).sort());
 });
 
+test('the first screen has a title for each, in the same order', () => {
+  expect(analysisIds).toEqual(analyses.map(({ id }) => id));
+});
+
 test('each of them has names of its own', () => {
-  const tabs = analyses.map(({ say }) => say.short);
+  const tabs = Object.values(titles).map(({ short }) => short);
   expect(new Set(tabs).size).toBe(tabs.length);
 });

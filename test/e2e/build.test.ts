@@ -54,6 +54,20 @@ test('what the help page alone says in Chinese is in no script', () => {
   }
 });
 
+test('what the help page alone says of the functions in English is in no script', () => {
+  const scripts = files
+    .filter((file) => /^[^/\\]*\.js$/.test(file))
+    .map((file) => readFileSync(path.join(dist, file), 'utf8'));
+  const inScripts = (text: string) => scripts.some((script) => script.includes(text));
+  const [{ description, arguments: given }] = customFunctions;
+  expect([description, given[0].description].every(inScripts)).toBe(true);
+  // As they stand in a script, quotation marks apart.
+  const told = customFunctions.flatMap(({ details, source }) => [...details, source]);
+  const plain = told.filter((text) => !/["'\\]/.test(text));
+  expect(plain.length).toBeGreaterThan(100);
+  expect(plain.filter(inScripts)).toEqual([]);
+});
+
 test('each script of the add-in has its map in dist-maps/, but for those that only bring a style sheet', () => {
   const scripts = files.filter((file) => /^[^/\\]*\.js$/.test(file) && !/^delayFunctions/.test(file));
   expect(scripts.length).toBeGreaterThan(3);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { webLightTheme } from '@fluentui/react-components';
@@ -12,11 +13,19 @@ interface Script {
   /** Gzipped. */
   bytes: number;
 }
-const { openPane, sizeLimit, total } = require('../../bench/firstLoad') as {
+const { openPane, roomAboveFloor, sizeLimit, total } = require('../../bench/firstLoad') as {
   openPane(browser: Browser, address: string): Promise<{ untilReady: Script[]; later: Script[] }>;
   sizeLimit: number;
+  roomAboveFloor: number;
   total(scripts: Script[]): number;
 };
+
+/** Built in a process of its own, for the builder does not run in a test's. */
+const floor = () =>
+  JSON.parse(execFileSync(process.execPath, ['bench/firstLoadFloor.js'], { encoding: 'utf8' })) as {
+    bytes: number;
+    parts: string[];
+  };
 
 const room = new BrowserRoom();
 beforeAll(() => room.start());
@@ -29,6 +38,9 @@ test('the first screen stays small, and the worksheet functions come only with a
   const { untilReady, later } = await openPane(room.browser, address);
   expect(untilReady.map(({ file }) => file)).toContainEqual(chunk('pane'));
   expect(total(untilReady)).toBeLessThan(sizeLimit);
+  const { bytes, parts } = floor();
+  expect(parts).toContain('FluentProvider');
+  expect(total(untilReady) - bytes).toBeLessThanOrEqual(roomAboveFloor);
   expect([...untilReady, ...later].map(({ file }) => file)).not.toContainEqual(chunk('functions'));
 });
 

@@ -1,3 +1,4 @@
+import { titles } from '../../src/analyses/titles';
 import { analysisTexts } from '../../src/blueprint/texts';
 import { besideTexts } from '../../src/blueprint/besideTexts';
 import { attributionOptionTexts } from '../../src/analyses/attribution/optionTexts';
@@ -44,6 +45,7 @@ import type { chinese } from '../../src/languages/chinese/texts';
 
 /** All catalogues by the names under which translations have them: in English, as long as that is spoken. */
 export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInputs, object> = {
+  titles,
   analysis: analysisTexts,
   beside: besideTexts,
   attribution: attributionTexts,

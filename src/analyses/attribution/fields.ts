@@ -1,26 +1,18 @@
-import { otherKinds } from '../../analytics/attribution/preferred';
-import { nameKey } from '../../cells/choices';
-import { ranksIn } from '../../reading/nameList';
-import { daysIn } from '../../reading/numbers';
-import { type Format, formatSpoken } from '../../language/format';
 import { eachRowField } from '../../blueprint/eachRowField';
 import type { OptionField } from '../../blueprint/fields';
-import type { Settings, Tables } from '../../blueprint/settings';
-import { moreChosen } from '../../blueprint/moreTables';
+import type { Settings } from '../../blueprint/settings';
 import { periodFields } from '../../blueprint/period/fields';
 import { reportField } from '../../blueprint/rateTable';
 import { analysisTexts } from '../../blueprint/texts';
-import { lookbacksIn } from './kindLookbacks';
-import type { AttributionModel } from './models';
+import { daysProblem } from './daysProblem';
+import { modelsField, settingFields } from './modelFields';
 import { models } from './models.build';
 import {
   type AttributionChoices,
   conversionChoices,
   mappedDimensions,
-  markovOrders,
   rowKindOf,
   rowKinds,
-  sharesIn,
   shownBy,
   trendLooks,
   trends,
@@ -29,9 +21,7 @@ import {
 import { orderBreakdowns } from './orderBreakdown';
 import { orderByName } from './orderByName';
 import { attributionOptionTexts as say } from './optionTexts';
-import { attributionTexts } from './texts';
-import { settingsInUse } from './settingsInUse';
-import { timedModel } from './timedModels';
+import { preferenceFields } from './preferenceFields';
 import { untilIn } from './until';
 
 /**
@@ -111,44 +101,6 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
   ];
 }
 
-/** Which touches count by their kind: of logs alone, whose rows are read here. */
-function preferenceFields(settings: Settings<AttributionChoices>): OptionField[] {
-  const { tables, options: set } = settings;
-  const isHidden = rowKindOf(settings) === 'path' || Boolean(tables.main.outside);
-  const hasKinds = (tables.main.columns.kind ?? null) !== null;
-  const of = hasKinds ? 'kind' : 'touchpoint';
-  return [
-    {
-      ...say.priority,
-      kind: 'names',
-      name: 'priority',
-      of,
-      names: say.kindsOf[of],
-      isRanked: true,
-      isOfColumn: hasKinds,
-      problem: priorityProblem(set.priority),
-      isFolded: true,
-      isHidden,
-    },
-    {
-      ...say.lookbacks,
-      kind: 'text',
-      name: 'lookbacks',
-      problem: lookbacksIn(set.lookbacks) === null ? say.problems.lookbacks : null,
-      isFolded: true,
-      isHidden,
-    },
-  ];
-}
-
-function priorityProblem(typed: string): string | null {
-  const names = ranksIn(typed).flat();
-  const keys = names.map(nameKey);
-  const twice = names.find((_, i) => keys.indexOf(keys[i]) < i);
-  if (twice !== undefined) return say.problems.kindTwice(twice);
-  return names.length === 1 && names[0] === otherKinds ? say.problems.othersAlone : null;
-}
-
 /** Rows apart are too few to show how conversions count: each row does unless something else is chosen. */
 function conversionsOffered(isCounted: boolean, arePaths: boolean, set: string) {
   // Statements know no first conversion.
@@ -193,129 +145,6 @@ function orderByField(settings: Settings<AttributionChoices>): OptionField {
     isHidden: rowKindOf(settings) === 'path',
     problem: set.orderBy !== '' && isWhole ? say.problems.notByOrder(first) : null,
   };
-}
-
-const daysProblem = (typed: string) => (daysIn(typed) === null ? say.problems.days : null);
-
-/** In the order of what they ask of the reader. */
-const bases = ['one touch', 'several touches', 'data'] as const;
-
-function modelsField(settings: Settings<AttributionChoices>): OptionField {
-  const { models: chosen } = settings.options;
-  const needs =
-    rowKindOf(settings) === 'path' ? needsOfPaths(settings.tables) : needsOfTouches(settings.tables);
-  const { isLacking } = needs;
-  const lacking = models.find((model) => chosen.includes(model.name) && isLacking(model));
-  return {
-    kind: 'chips',
-    name: 'models',
-    label: say.models,
-    help: say.modelsHelp,
-    groups: bases.map((basis) => {
-      const those = models.filter((model) => model.basis === basis);
-      const wanting = those.filter(isLacking).map(({ name }) => name);
-      return {
-        label: say.groups[basis],
-        choices: those.map((model) => ({
-          value: model.name,
-          label: attributionTexts.modelName(model.name),
-          help: isLacking(model) ? needs.one(model.name) : say.modelHelp(model.name, model.description),
-          isLacking: isLacking(model),
-        })),
-        ...(wanting.length > 0 && { lacking: needs.several(wanting, formatSpoken) }),
-      };
-    }),
-    problem:
-      chosen.length === 0
-        ? say.problems.noModel
-        : lacking
-          ? needs.one(lacking.name)
-          : needs.isFirst(chosen[0])
-            ? null
-            : say.problems.notFirst(chosen[0]),
-  };
-}
-
-/** What some models need that may not be there, and what is said then. */
-interface Needs {
-  isLacking(model: AttributionModel): boolean;
-  one(model: string): string;
-  several(models: readonly string[], format: Format): string;
-  /** Whether the conversions under a model can be told, as they are under the first one. */
-  isFirst(model: string): boolean;
-}
-
-function needsOfTouches(tables: Tables): Needs {
-  const hasMilestones = [tables.main, ...moreChosen(tables)].some(
-    ({ columns }) => (columns.milestone ?? null) !== null,
-  );
-  return {
-    isLacking: ({ needs }) => needs === 'milestones' && !hasMilestones,
-    one: say.needsMilestone,
-    several: say.needMilestones,
-    isFirst: () => true,
-  };
-}
-
-function needsOfPaths({ credits }: Tables): Needs {
-  const { touchpoint = null, conversions = null, periodNo = null, ...columns } = credits?.columns ?? {};
-  const columnOf = (model: string) => columns[timedModel(model) ?? ''] ?? null;
-  return {
-    isLacking: ({ name }) => timedModel(name) !== null && columnOf(name) === null,
-    one: say.needsCredits,
-    several: say.needCredits,
-    // A statement gives the conversions under the model whose column comes first.
-    isFirst: (model) => {
-      if (timedModel(model) === null) return true;
-      if (conversions === null || touchpoint === null) return false;
-      return columnOf(model) === (periodNo === touchpoint + 1 ? periodNo : touchpoint) + 1;
-    },
-  };
-}
-
-/** The settings of the chosen models, and no others. `areTimed`: there are journeys with times. */
-function settingFields(
-  { models: chosen, halfLife, direct, shares }: AttributionChoices,
-  areTimed: boolean,
-): OptionField[] {
-  const inUse = settingsInUse(chosen);
-  return [
-    {
-      kind: 'number',
-      name: 'halfLife',
-      label: say.halfLife,
-      help: say.halfLifeHelp,
-      unit: analysisTexts.days,
-      problem: daysProblem(halfLife),
-      isHidden: !areTimed || !inUse.includes('halfLife'),
-    },
-    {
-      kind: 'text',
-      name: 'direct',
-      label: say.direct,
-      help: say.directHelp,
-      problem: direct.trim() === '' ? say.problems.noName : null,
-      isHidden: !inUse.includes('direct'),
-    },
-    {
-      kind: 'numbers',
-      name: 'shares',
-      label: say.shares,
-      help: say.sharesHelp,
-      parts: say.shareLabels.map((name, index) => ({ label: say.shareNames[index], name })),
-      problem: sharesIn(shares) === null ? say.problems.shares : null,
-      isHidden: !inUse.includes('shares'),
-    },
-    {
-      kind: 'choice',
-      name: 'order',
-      label: say.order,
-      help: say.orderHelp,
-      choices: markovOrders.map((value) => ({ value, label: value })),
-      isShort: true,
-      isHidden: !inUse.includes('order'),
-    },
-  ];
 }
 
 /** What earns the credit: one dimension, or each combination of two. Shown where there is a choice. */

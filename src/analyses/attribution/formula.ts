@@ -1,41 +1,27 @@
-import type { Run } from '../../blueprint/run';
+import { isTooLarge, isViewTooLarge, type LiveFormula } from '../../blueprint/formula/live';
+import { textLiteral, textsLiteral } from '../../blueprint/formula/literals';
 import type { Figure } from '../../blueprint/session';
 import { bodyCount, rowCount } from '../../blueprint/viewCells';
-import type { Named, ResultView } from '../../blueprint/views';
-import { ownName } from '../../cells';
-import { inEnglish } from '../../functions/words';
-import type { SettingPair } from '../../functions/settings/text';
-import { costTakenAsZero, saysNothing } from './skips';
-import type { AttributionOptions, AttributionResult, AttributionSummary, TouchesRequest } from './messages';
-import type { Setting } from './options';
-import type { AttributionResultTexts } from './resultTexts';
-import { attributionInputs, directNames, modelCells } from './inputs';
-import { modelId } from './modelId';
-import { isPreferring } from './preference';
-import { areKindsTold, preferencePairs } from './preferencePairs';
-import {
-  type Given,
-  isTooLarge,
-  isViewTooLarge,
-  type LiveFormula,
-  type SharedRefusal,
-} from '../../blueprint/formula/live';
-import { settingsLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
-import { ReadTable } from '../../blueprint/formula/readTable';
+import type { ResultView } from '../../blueprint/views';
 import { quantileRows } from '../../functions/attribution/lag';
 import { words } from '../../functions/words';
-import type { CreditWord } from './tableWords';
+import { allGiven, given, isCreditTooLarge, nameGiven, saysOfSales } from './formulaColumns';
+import { refusalOf, refused } from './formulaRefusals';
+import {
+  type AttributionRun,
+  conversionsOf,
+  isByTouchpoint,
+  kindOf,
+  listeningOf,
+  logOf,
+  optionsOf,
+  tableOf,
+} from './formulaSettings';
+import { attributionInputs, modelCells } from './inputs';
+import type { AttributionResult } from './messages';
+import { modelId } from './modelId';
 
-const passed = [saysNothing, costTakenAsZero];
-
-/** What a touch is named where the column of the breakdown is empty. */
-const blank = '(blank)';
-
-export type AttributionRun = Run<TouchesRequest>;
-
-/** Why there is no formula: what may be of any analysis, and what of this one alone. */
-export type Refusal = SharedRefusal | keyof AttributionResultTexts['refusals'];
-export const refused = (refusal: Refusal): LiveFormula => ({ refusal });
+/** Formulas that give the views of a log of touches. */
 
 /** The formula that gives the credit of touches. */
 export function attributionFormula(run: AttributionRun, result: AttributionResult): LiveFormula {
@@ -68,18 +54,6 @@ export function attributionFormula(run: AttributionRun, result: AttributionResul
     },
   };
 }
-
-const isByTouchpoint = ({ request: { columns } }: AttributionRun): boolean =>
-  columns.breakDownBy === undefined || columns.breakDownBy[0] === columns.touchpoint;
-
-/** The column that names the kinds of touches; `null`: they are what the formula takes for touchpoints. */
-function kindOf(run: AttributionRun): number | null {
-  const { columns, options } = run.request;
-  return columns.kind ?? (isPreferring(options) && !isByTouchpoint(run) ? columns.touchpoint : null);
-}
-
-const conversionsOf = ({ request }: Pick<AttributionRun, 'request'>, summary: AttributionSummary) =>
-  request.options.conversions ?? summary.conversions;
 
 /** The formula that gives the credit under the first model by period, of all the data. */
 export function trendFormula(run: AttributionRun, result: AttributionResult): LiveFormula {
@@ -159,56 +133,6 @@ export function lagFormula(run: AttributionRun, result: AttributionResult): Live
   };
 }
 
-/** The columns of a view as a function gives them all, the touchpoints first. */
-export const allGiven = ({ columns }: ResultView) =>
-  columns.map(({ heading }, of) => ({ heading: of === 0 ? words.touchpoint : nameGiven(heading), of }));
-
-/** Whether a function tells of its sales in a column of its own. */
-export const saysOfSales = (notes: AttributionResult['notes']): boolean =>
-  notes.some(({ code }) => code === 'ordersSentAgain' || code === 'refundsUnattributed');
-
-/** What a function heads a column with that is a name from the data, or a word of ours. */
-export const nameGiven = (heading: Named): string =>
-  typeof heading === 'string' ? heading : ownName(inEnglish(heading), heading.besides ?? []);
-
-/** The settings of the models that one of them takes. */
-export const listeningOf = (summary: AttributionSummary, model: string): Setting[] =>
-  summary.settings.filter(
-    (setting) => listener[setting] === key(model) || (setting === 'order' && isChain(model)),
-  );
-
-const isChain = (model: string): boolean => ['markov', 'removaleffect'].includes(key(model));
-
-/** Refunds without an order have a value and are no transactions. */
-const isNothing = ({ value, transactions }: AttributionSummary['unattributed']): boolean =>
-  value === 0 && transactions === 0;
-
-/** What the functions give of a result. */
-export const given = (result: AttributionResult): Given => ({
-  rows: result.summary.rows.length + (isNothing(result.summary.unattributed) ? 0 : 1),
-  columns: columnsGiven(result),
-});
-
-/** The function names touchpoints, whatever they are, and gives neither limits nor shares. */
-const columnsGiven = ({ views: [credit] }: AttributionResult) =>
-  credit.columns.flatMap(({ heading }, of) => {
-    const given = givenHeading(heading as CreditWord);
-    return given === null ? [] : [{ heading: given, of }];
-  });
-
-function givenHeading(word: CreditWord): string | null {
-  switch (word.code) {
-    case 'dimensions':
-      return words.touchpoint;
-    case 'ttvOf':
-      return word.values.model;
-    case 'conversions':
-      return words.conversions;
-    default:
-      return null;
-  }
-}
-
 /** The formula that lists the transactions behind a figure. */
 export function explainFormula(
   run: AttributionRun,
@@ -239,100 +163,3 @@ export function explainFormula(
     gives: { rows: count },
   };
 }
-
-export const tableOf = (run: AttributionRun, { skipped }: AttributionResult): ReadTable =>
-  new ReadTable(run, skipped, ['zone', 'spelling']);
-
-export function refusalOf(
-  { request, others }: AttributionRun,
-  { summary }: AttributionResult,
-  table: ReadTable,
-  listening: readonly Setting[],
-): Refusal | null {
-  if (typeof request.options.period === 'string') return 'relativePeriod';
-  if (request.options.period && request.options.models.some((model) => key(model) === 'shapley'))
-    return 'sharesOfAll';
-  if ('orders' in others) return 'orders';
-  if ('costs' in others) return 'costs';
-  const { touchpoint, breakDownBy = [touchpoint] } = request.columns;
-  if (breakDownBy.length > 1) return 'crossed';
-  if (table.refusal !== null) return table.refusal;
-  if (table.stops(passed)) return 'skipped';
-  if (!areKindsTold(request.options)) return 'kindNames';
-  if (breakDownBy[0] !== touchpoint) {
-    if (summary.rows.some((row) => row.touchpoint === blank)) return 'blanks';
-    if (summary.strays) return 'strays';
-    if (listening.includes('direct')) return 'direct';
-    if (request.options.passOver) return 'passOver';
-  }
-  return summary.rows.length === 0 ? 'nothing' : null;
-}
-
-export function logOf({ request }: AttributionRun, table: ReadTable): string[] {
-  const { customer, time, touchpoint, value, breakDownBy = [touchpoint] } = request.columns;
-  return [table.names(customer), table.dates(time), table.names(breakDownBy[0]), table.amounts(value)];
-}
-
-/** What stands behind the models. `listening`: settings that one of the models takes. */
-export function optionsOf(
-  run: AttributionRun,
-  summary: AttributionSummary,
-  table: ReadTable,
-  listening: readonly Setting[],
-): (string | null)[] {
-  const { request } = run;
-  const { lookback, startsAnew, passOver, collapse, period } = request.options;
-  const kind = kindOf(run);
-  const days = typeof period === 'object' ? period : { from: null, to: null };
-  const { milestone, orderId } = request.columns;
-  const conversions = conversionsOf({ request }, summary);
-  const pairs: SettingPair[] = [
-    ...(lookback === null ? [] : [['lookback', lookback] as const]),
-    ...preferencePairs(request.options),
-    ...(days.from === null ? [] : [['from', days.from] as const]),
-    ...(days.to === null ? [] : [['to', days.to] as const]),
-    ...modelPairs(request.options, listening),
-    ...(startsAnew ? [['starts anew', true] as const] : []),
-    ...(passOver ? [['pass over', ...passOver] as const] : []),
-    ...(collapse ? [['collapse', true] as const] : []),
-    ...(conversions ? [['conversions', conversions] as const] : []),
-    ...table.pairs,
-  ];
-  return [
-    settingsLiteral(pairs),
-    orderId === undefined ? null : table.names(orderId),
-    milestone === undefined ? null : table.names(milestone),
-    kind === null ? null : table.names(kind),
-  ];
-}
-
-/** The settings of models that are not as usual. */
-export function modelPairs(
-  { halfLife, direct, order = 1, shares }: AttributionOptions,
-  listening: readonly Setting[],
-): SettingPair[] {
-  const when = (setting: Setting, pair: SettingPair): SettingPair[] =>
-    listening.includes(setting) ? [pair] : [];
-  return [
-    ...(halfLife === 7 ? [] : when('halfLife', ['half-life', halfLife])),
-    ...(direct.toLowerCase() === 'direct' ? [] : when('direct', ['direct', ...directNames(direct)])),
-    ...(order === 1 ? [] : when('order', ['markov order', order])),
-    ...(shares ? when('shares', ['shares', ...shares]) : []),
-  ];
-}
-
-/** The models that listen to a setting, of those whose credit can be told apart by transactions. */
-const listener: Partial<Record<Setting, string>> = {
-  halfLife: 'timedecay',
-  direct: 'lastnondirect',
-  shares: 'custom',
-};
-
-const key = (model: string): string => model.toLowerCase().replace(/[^a-z]/g, '');
-
-/** Whether the table of credit may be more than a function can answer. */
-export const isCreditTooLarge = ({ rows, models }: AttributionSummary): boolean =>
-  isTooLarge(
-    (rows.length + 2) * (models.length + 2),
-    rows.reduce((sum, { touchpoint }) => sum + touchpoint.length, 0),
-  );

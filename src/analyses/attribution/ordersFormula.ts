@@ -1,17 +1,9 @@
 import { isViewTooLarge, type LiveFormula } from '../../blueprint/formula/live';
 import { textLiteral } from '../../blueprint/formula/literals';
 import { rowCount } from '../../blueprint/viewCells';
-import {
-  allGiven,
-  type AttributionRun,
-  listeningOf,
-  logOf,
-  optionsOf,
-  refusalOf,
-  refused,
-  saysOfSales,
-  tableOf,
-} from './formula';
+import { allGiven, saysOfSales } from './formulaColumns';
+import { refusalOf, refused } from './formulaRefusals';
+import { type AttributionRun, listeningOf, logOf, optionsOf, tableOf } from './formulaSettings';
 import type { AttributionResult } from './messages';
 import { newOrReturning } from './orderBreakdown';
 

@@ -1,60 +1,36 @@
-import type { Credit } from '../../analytics/attribution/attribute';
-import { creditOf } from '../../analytics/attribution/creditOf';
 import type { Journeys } from '../../analytics/attribution/journeys';
-import { momentsOf as periodMoments } from '../../analytics/attribution/countedPeriods';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { Period } from '../../analytics/periods/period';
-import { anyCase, asWritten } from '../../cells/names';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import { countedElsewhere, momentsOf, type Periods } from '../../blueprint/period/periods';
+import { countedElsewhere, momentsOf } from '../../blueprint/period/periods';
 import type { CellBlock, RowsRead } from '../../blueprint/session';
 import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
-import type { ResultView } from '../../blueprint/views';
 import { CountedPaths } from '../../functions/attribution/countedPaths';
-import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { readingOptions } from '../../reading/readingOptions';
-import { creditsOf, modelsOf, settingsOf, summaryOf } from './breakdown';
+import { modelsOf, summaryOf } from './breakdown';
 import { CostRows } from './costRows';
 import { CostLedger } from './costs';
 import { untestedChanges } from './changes';
-import { CreditRows, type GivenCredit } from './creditRows';
-import { type Earned, withGiven } from './givenCredits';
+import { CreditRows } from './creditRows';
 import { modelsIn } from './inPeriod';
 import type { AttributionResult, AttributionSummary, PathsRequest } from './messages';
 import { attributionNotes } from './notes';
-import { type NamedPath, PathRows } from './pathRows';
-import {
-  creditInTime,
-  enter,
-  joined,
-  journeysInTime,
-  type JourneysInTime,
-  periodsAmong,
-  requireNothingLater,
-  totalsInTime,
-} from './pathsInTime';
+import { type CountedJourneys, PathCredits } from './pathCredits';
+import { PathRows } from './pathRows';
+import { enter, journeysInTime, periodsAmong, requireNothingLater } from './pathsInTime';
 import { RestRows } from './restRows';
 import type { AttributionSaying } from './sayings';
 import { creditView } from './tables';
-import { timedModel } from './timedModels';
-import { trendKinds, trendTable } from './trendView';
+import { trendKinds } from './trendView';
 import { touchpointNames } from './touchpointNames';
 
-interface Built {
-  /** The paths of the table alone. */
-  counted: readonly NamedPath[];
-  /** Those of all time, unless a period alone was counted. */
-  all: Journeys;
+interface Built extends CountedJourneys {
   /** All that count. */
   journeys: Journeys;
-  /** The days whose transactions count; `null`: all do. */
-  periods: Periods | null;
   /** Where these stand among the periods that are told apart, with those they are compared with; `null`: they do not. */
   among: ReturnType<typeof periodsAmong>;
-  /** `null`: journeys are not told apart by periods. */
-  inTime: JourneysInTime | null;
 }
 
 /** One analysis of journeys that were counted elsewhere: takes in paths, and the rows of customers who are not among them. */
@@ -145,13 +121,15 @@ export class PathsSession {
     const { options } = this.request;
     const nothing = rowsUsed === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
-    const { counted, all, journeys, periods, among, inTime } = this.build();
+    const built = this.build();
+    const { all, journeys, periods, among, inTime } = built;
     onProgress(0.3);
     const placeBefore = among?.placeBefore ?? null;
     const before = inTime && placeBefore !== null ? inTime.journeys[placeBefore] : null;
     const models = among ? modelsIn(options, { all, now: journeys, before }) : modelsOf(options);
     if (!among) requireNothingLater(models, journeys);
-    const earned = this.earnedUnder(models, journeys, counted, among?.place ?? null);
+    const credits = new PathCredits(this.request, { rest: this.rest, credits: this.credits }, built);
+    const earned = credits.earnedUnder(models, journeys, among?.place ?? null);
     const summary: AttributionSummary = {
       ...summaryOf(journeys, { ...earned, models, intervals: null }, this.ledger),
       isOfPaths: true,
@@ -168,7 +146,7 @@ export class PathsSession {
             { now: journeys, before },
             {
               ...{ summary, options, model: models[0] },
-              credit: this.creditBefore(models[0], before, counted, placeBefore),
+              credit: credits.creditBefore(models[0], before, placeBefore),
             },
           )
         : null;
@@ -181,7 +159,7 @@ export class PathsSession {
       views: [
         creditView(summary, ['touchpoint']),
         ...(compared ? [compared.view] : []),
-        ...(inTime && options.trend ? [this.trendOf(inTime, earned.touchpoints)] : []),
+        ...(inTime && options.trend ? [credits.trendOf(inTime, earned.touchpoints)] : []),
       ],
       notes: [
         ...said,
@@ -195,108 +173,6 @@ export class PathsSession {
       skipped,
       ...(this.rows.currency !== null && { currency: this.rows.currency }),
     };
-  }
-
-  /** What touchpoints earned under each model, by the paths or, where these say too little, by the table of credits. */
-  private earnedUnder(
-    models: readonly AttributionModel[],
-    journeys: Journeys,
-    counted: readonly NamedPath[],
-    place: number | null,
-  ): Earned {
-    const settings = settingsOf(this.request.options);
-    const timed = models.filter(({ name }) => timedModel(name) !== null);
-    const untimed = models.filter((model) => !timed.includes(model));
-    const credits = creditsOf(journeys, untimed, settings);
-    if (timed.length === 0) return { touchpoints: journeys.touchpoints, credits };
-    if (!this.credits) throw new Error(`${timed[0].name} needs a table of credits.`);
-    const given = this.credits.read();
-    const value = counted.reduce((sum, { count }) => sum + count.value, 0);
-    for (const { name } of timed) {
-      const id = timedModel(name);
-      if (id !== null) requireSameTotal(name, given.total(id), value);
-    }
-    const { periods, inTime } = this.build();
-    const elsewhere =
-      inTime && place !== null
-        ? this.givenIn(inTime, place, timed, given, journeys.touchpoints)
-        : this.givenWithApart(timed, given, periods && momentsOf(periods.now), journeys.touchpoints);
-    const longer = (figures: Float64Array) => {
-      const all = new Float64Array(elsewhere.touchpoints.length);
-      all.set(figures);
-      return all;
-    };
-    return {
-      touchpoints: elsewhere.touchpoints,
-      credits: models.map((model): Credit => {
-        if (timed.includes(model)) return elsewhere.credits[timed.indexOf(model)];
-        const { value, conversions } = credits[untimed.indexOf(model)];
-        return { value: longer(value), conversions: longer(conversions) };
-      }),
-    };
-  }
-
-  /** What models were credited elsewhere in a period, with what they credit to customers apart. */
-  private givenWithApart(
-    models: readonly AttributionModel[],
-    given: Parameters<typeof withGiven>[1],
-    period: Period | null,
-    touchpoints: readonly string[],
-  ): Earned {
-    const rest = this.rest?.build().journeysOf(period);
-    const here = rest
-      ? {
-          touchpoints: rest.touchpoints,
-          credits: creditsApart(rest, models, settingsOf(this.request.options)),
-        }
-      : null;
-    const { areNamesAsWritten } = readingOptions(this.request.reading);
-    return withGiven(models, given, here, { touchpoints, rule: areNamesAsWritten ? asWritten : anyCase });
-  }
-
-  /** The same in one of the periods that are told apart. */
-  private givenIn(
-    { periods }: JourneysInTime,
-    place: number,
-    models: readonly AttributionModel[],
-    given: GivenCredit,
-    touchpoints: readonly string[],
-  ): Earned {
-    const ofPeriod = given.inPeriod(periods.first + place);
-    return this.givenWithApart(models, ofPeriod, periodMoments(periods, place), touchpoints);
-  }
-
-  private creditBefore(
-    model: AttributionModel,
-    before: Journeys,
-    counted: readonly NamedPath[],
-    place: number | null,
-  ) {
-    const { touchpoints, credits } = this.earnedUnder([model], before, counted, place);
-    return { touchpoints, value: credits[0].value };
-  }
-
-  /** What each touchpoint earned under the first model, period by period. */
-  private trendOf(inTime: JourneysInTime, touchpoints: readonly string[]): ResultView {
-    const { all } = this.build();
-    const { periods } = inTime;
-    const { options } = this.request;
-    const [model] = modelsOf(options);
-    if (timedModel(model.name) === null)
-      return trendTable(
-        periods,
-        all.touchpoints,
-        creditInTime(inTime, model, all, settingsOf(options)),
-        model,
-        options,
-      );
-    const given = this.credits?.read();
-    if (!given) throw new Error(`${model.name} needs a table of credits.`);
-    const value = inTime.journeys.map(
-      (_, place) => this.givenIn(inTime, place, [model], given, touchpoints).credits[0].value,
-    );
-    const credit = { value: joined(value), totals: totalsInTime(inTime) };
-    return trendTable(periods, touchpoints, credit, model, options);
   }
 
   /** Whether it matters when the log ends, and nobody has said so. */
@@ -319,16 +195,6 @@ export class PathsSession {
 const endNotTold: AttributionSaying = { code: 'endOfLogNotTold' };
 const noCustomers: AttributionSaying = { code: 'noCustomersInPaths' };
 
-function creditsApart(
-  journeys: Journeys,
-  models: readonly AttributionModel[],
-  settings: ReturnType<typeof settingsOf>,
-): Credit[] {
-  const credits = creditOf(journeys, models, settings);
-  if ('reason' in credits) throw refusedFor(credits);
-  return credits;
-}
-
 /** Whom a statement leaves out must come by the table of rows apart, and nobody else. */
 function requireApart(apart: number | null, found: number | null): void {
   if (apart === null || (found === null && apart === 0)) return;
@@ -336,13 +202,4 @@ function requireApart(apart: number | null, found: number | null): void {
     throw noResult<AttributionSaying>({ code: 'rowsApartMissing', values: { customers: apart } });
   if (found !== apart)
     throw noResult<AttributionSaying>({ code: 'rowsApartOthers', values: { customers: apart, found } });
-}
-
-/** Sums of money of an engine and of ours differ in their last digits. */
-const rounding = 1e-6;
-
-/** Credits of other journeys than the paths are told by what they add up to. */
-function requireSameTotal(model: string, credit: number, value: number): void {
-  if (Math.abs(credit - value) <= rounding * Math.max(1, Math.abs(value))) return;
-  throw noResult<AttributionSaying>({ code: 'creditsOfOthers', values: { model, credit, value } });
 }

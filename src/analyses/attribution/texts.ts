@@ -2,9 +2,6 @@ import { inCurrentLanguage } from '../../language/current';
 
 /** The tab of the attribution up to its result. */
 const english = {
-  title: 'Attribution',
-  /** On its tab. */
-  short: 'Attribution',
   working: 'Computing attribution',
   tooNarrow:
     'Select at least customer, time and touchpoint, and the value unless orders are in another table. Journeys that are counted already have two: path and conversions.',

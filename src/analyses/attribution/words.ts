@@ -6,14 +6,8 @@ import { changeAnswer } from '../../blueprint/period/answer';
 import { nameOf } from '../../blueprint/period/periods';
 import { changeTexts } from '../../blueprint/period/resultTexts';
 import { answerOf } from './answer';
-import {
-  attributionFormula,
-  explainFormula,
-  lagFormula,
-  positionsFormula,
-  refused,
-  trendFormula,
-} from './formula';
+import { attributionFormula, explainFormula, lagFormula, positionsFormula, trendFormula } from './formula';
+import { refused } from './formulaRefusals';
 import { lagAnswer } from './lagAnswer';
 import { isOfPaths } from './isOfPaths';
 import { dimensionName } from './dimensionName';

@@ -2,9 +2,6 @@ import { inCurrentLanguage } from '../../language/current';
 
 /** The tab of the journeys up to its result. */
 const english = {
-  title: 'Journeys',
-  /** On its tab. */
-  short: 'Journeys',
   working: 'Following the journeys',
   tooNarrow:
     'Select at least three columns: customer, time and event or touchpoint, one row for each. Counted transitions and steps of a funnel have three, too.',

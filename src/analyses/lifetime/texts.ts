@@ -2,9 +2,6 @@ import { inCurrentLanguage } from '../../language/current';
 
 /** The tab of lifetime value up to its result. */
 const english = {
-  title: 'Lifetime value',
-  /** On its tab. */
-  short: 'Lifetime',
   working: 'Computing lifetime value',
   tooNarrow:
     'Select at least two columns: customer and date, one row for each order; with amounts for values.',

@@ -2,9 +2,6 @@ import { inCurrentLanguage } from '../../language/current';
 
 /** The tab of the scorecard up to its result. */
 const english = {
-  title: 'Scorecard',
-  /** On its tab. */
-  short: 'Scorecard',
   working: 'Computing the scorecard',
   tooNarrow:
     'Select at least two columns: customer and segment, one row for each customer. Orders and costs may be in other tables.',

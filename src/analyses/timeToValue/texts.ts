@@ -2,9 +2,6 @@ import { inCurrentLanguage } from '../../language/current';
 
 /** The tab of time to value up to its result. */
 const english = {
-  title: 'Time to value',
-  /** On its tab. */
-  short: 'Time to value',
   working: 'Computing time to value',
   tooNarrow:
     'Select at least two columns, one row for each customer: when they started, and when they reached value. Leave the second empty for those still waiting. A log of events has three: customer, time and event.',

@@ -1,4 +1,4 @@
-import type { Source } from '../../excel/types';
+import type { NamedCells, Source } from '../../excel/types';
 import type { Editing, Settings } from '../../blueprint/settings';
 import type { TableShape } from '../../blueprint/tables';
 import type { FlowAction, FlowStore } from '../flow/flow';
@@ -43,7 +43,16 @@ export function createSourceActions(
       store.dispatch({ type: 'phase', phase: { name: 'set up', returning: false } });
   }
 
-  const followSelection = () => guard(() => load(() => workbook.selectedSource(), true));
+  /** `known`: what was selected when it was asked a moment ago; to try again is to ask again. */
+  function followSelection(known?: Promise<Source>): Promise<void> {
+    let answer = known;
+    const selected = () => {
+      const source = answer ?? workbook.selectedSource();
+      answer = undefined;
+      return source;
+    };
+    return guard(() => load(selected, true));
+  }
 
   const choose = (address: string) => guard(() => load(() => workbook.sourceAt(address), false));
 
@@ -64,9 +73,9 @@ export function createSourceActions(
     }, selectionRest);
   }
 
-  async function listTables(): Promise<void> {
+  async function listTables(known?: Promise<NamedCells[]>): Promise<void> {
     try {
-      store.dispatch({ type: 'tables listed', tables: await workbook.listTables() });
+      store.dispatch({ type: 'tables listed', tables: await (known ?? workbook.listTables()) });
     } catch {
       // Tables are a short cut; without them there is still the selection.
       store.dispatch({ type: 'tables listed', tables: [] });

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { titles } from '../../analyses/titles';
 import { Page } from '../controls/Page';
 import { PageHead } from '../controls/PageHead';
 import type { Tab } from '../tabs/tabs';
@@ -44,7 +45,7 @@ export default function InputsPage({ tabs, startAt, onShow, onBack }: Props) {
       </Page>
       <InsertedFoot
         inserting={inserting}
-        titleOf={(tab) => tabs.find(({ id }) => id === tab)?.analysis.say.title ?? ''}
+        titleOf={(tab) => titles[tab]?.title ?? ''}
         onTake={(inserted) => void take(inserted)}
         onDismiss={dismiss}
       />

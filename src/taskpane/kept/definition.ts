@@ -1,3 +1,4 @@
+import { titles } from '../../analyses/titles';
 import { analysisVersion } from '../../excel/analysisVersions';
 import type { AnalysisDefinition, AnalysisSource, Written } from '../../excel/types';
 import type { Analysis } from '../../blueprint/analysis';
@@ -25,7 +26,7 @@ export interface WrittenOut {
 /** The definition of a result that was written for the first time. */
 export async function newDefinition(
   workbook: Workbook,
-  { id, say }: Pick<Analysis, 'id' | 'say'>,
+  { id }: Pick<Analysis, 'id'>,
   ran: Ran,
   view: KeptView,
   { output, language }: WrittenOut,
@@ -40,7 +41,7 @@ export async function newDefinition(
     id: newId(),
     version: analysisVersion,
     kind: id,
-    name: freeName(keptTexts.name(say.title, data, view.name), taken),
+    name: freeName(keptTexts.name(titles[id].title, data, view.name), taken),
     comment: '',
     language,
     createdAt,

@@ -1,3 +1,4 @@
+import { titles } from '../../analyses/titles';
 import { analysisTexts } from '../../blueprint/texts';
 import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
@@ -8,7 +9,6 @@ import { Notice } from '../controls/Notice';
 import { Page } from '../controls/Page';
 import { PageHead } from '../controls/PageHead';
 import { useLanding } from '../controls/useLanding';
-import type { Tab } from '../tabs/tabs';
 import { texts } from '../texts';
 import type { KeptActions } from './actions';
 import { KeptEntry } from './KeptEntry';
@@ -20,12 +20,11 @@ import { keptTexts as say } from '../texts/kept';
 interface Props {
   store: KeptStore;
   actions: KeptActions;
-  tabs: readonly Tab[];
   onBack(): void;
 }
 
 /** The list of the analyses kept in the workbook. */
-export default function KeptPage({ store, actions, tabs, onBack }: Props) {
+export default function KeptPage({ store, actions, onBack }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const heading = useRef<HTMLHeadingElement>(null);
   useLanding(heading);
@@ -56,7 +55,7 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
           <KeptEntry
             key={analysis.id}
             analysis={analysis}
-            title={tabs.find(({ id }) => id === analysis.kind)?.analysis.say.title ?? analysis.kind}
+            title={titles[analysis.kind]?.title ?? analysis.kind}
             mark={state.marks[analysis.id] ?? null}
             fault={state.faults[analysis.id] ?? null}
             isBusy={working !== null}

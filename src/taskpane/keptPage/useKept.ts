@@ -14,13 +14,14 @@ export const createKeptStore = (): KeptStore => createStore(reduceKept, initialK
 export function useKept(
   { services, format }: Tools,
   store: KeptStore,
-  tabs: readonly Tab[],
+  /** The tabs, once there are any. */
+  loadTabs: () => Promise<readonly Tab[]>,
   show: (tab: string) => void,
 ): { read(): Promise<void>; load(): Promise<KeptActions> } {
   const [load] = useState(() => {
     let loading: Promise<KeptActions> | null = null;
     return () =>
-      (loading ??= import('./actions').then(({ createKeptActions }) =>
+      (loading ??= Promise.all([import('./actions'), loadTabs()]).then(([{ createKeptActions }, tabs]) =>
         createKeptActions(services, tabs, store, format, show),
       ));
   });

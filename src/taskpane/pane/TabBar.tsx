@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useSyncExternalStore } from 'react';
+import { analysisIds, titles } from '../../analyses/titles';
 import type { Tab } from '../tabs/tabs';
 import { texts } from '../texts';
 
@@ -7,7 +8,8 @@ export const tabId = (id: string): string => `tab-${id.replaceAll(' ', '-')}`;
 export const panelId = (id: string): string => `panel-${id.replaceAll(' ', '-')}`;
 
 interface Props {
-  tabs: readonly Tab[];
+  /** Once there are any. */
+  tabs?: readonly Tab[];
   chosen: string;
   onChoose(id: string): void;
 }
@@ -19,8 +21,8 @@ interface Props {
 export function TabBar({ tabs, chosen, onChoose }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = tabs.findIndex(({ id }) => id === chosen);
-    const last = tabs.length - 1;
+    const at = analysisIds.indexOf(chosen);
+    const last = analysisIds.length - 1;
     const targets: Record<string, number> = {
       ArrowRight: at === last ? 0 : at + 1,
       ArrowLeft: at === 0 ? last : at - 1,
@@ -30,23 +32,30 @@ export function TabBar({ tabs, chosen, onChoose }: Props) {
     const target = targets[event.key];
     if (target === undefined) return;
     event.preventDefault();
-    onChoose(tabs[target].id);
+    onChoose(analysisIds[target]);
     bar.current?.querySelectorAll<HTMLElement>('[role="tab"]')[target].focus();
   };
   return (
     <div ref={bar} className="tabs" role="tablist" aria-label={texts.analyses} onKeyDown={onKeyDown}>
-      {tabs.map((tab) => (
-        <TabButton key={tab.id} tab={tab} isChosen={tab.id === chosen} onChoose={onChoose} />
+      {analysisIds.map((id, place) => (
+        <TabButton key={id} id={id} tab={tabs?.[place]} isChosen={id === chosen} onChoose={onChoose} />
       ))}
     </div>
   );
 }
 
+interface ButtonProps extends Pick<Props, 'onChoose'> {
+  id: string;
+  tab?: Tab;
+  isChosen: boolean;
+}
+
+const never = () => () => undefined;
+
 /** An analysis that runs out of sight is marked. */
-function TabButton({ tab, isChosen, onChoose }: { tab: Tab; isChosen: boolean } & Pick<Props, 'onChoose'>) {
-  const { id, store } = tab;
-  const { title, short } = tab.analysis.say;
-  const phase = useSyncExternalStore(store.subscribe, () => store.get().phase.name);
+function TabButton({ id, tab, isChosen, onChoose }: ButtonProps) {
+  const { title, short } = titles[id];
+  const phase = useSyncExternalStore(tab?.store.subscribe ?? never, () => tab?.store.get().phase.name);
   const isMarked = phase === 'working' && !isChosen;
   return (
     <button

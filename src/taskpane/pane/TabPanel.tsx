@@ -3,29 +3,22 @@ import { useFlow } from '../tabs/context';
 import { LiveRegion } from './LiveRegion';
 import { later } from '../controls/later';
 import { SetUp } from '../setup/SetUp';
-import { texts } from '../texts';
-import { type InputPart, Welcome } from './Welcome';
 
 export const Working = later(() => import('./Working'));
 /** Results come while the first analysis runs, to keep the start light. */
 const Result = later(() => import('../result/ResultPage'));
 
-interface Props {
-  /** The user wants to see where data may come from. */
-  onInputs(part: InputPart): void;
-}
-
-/** What a tab shows, by how far its analysis has come. */
-export function TabPanel(props: Props) {
+/** What a tab shows once it has begun, by how far its analysis has come. */
+export default function TabPanel() {
   return (
     <>
       <LiveRegion />
-      <View {...props} />
+      <View />
     </>
   );
 }
 
-function View({ onInputs }: Props) {
+function View() {
   const { phase } = useFlow();
   const isWorking = phase.name === 'working';
   useEffect(() => {
@@ -34,9 +27,8 @@ function View({ onInputs }: Props) {
   }, [isWorking]);
   switch (phase.name) {
     case 'starting':
-      return <p className="starting">{texts.starting}</p>;
     case 'welcome':
-      return <Welcome inserting={phase.inserting} onInputs={onInputs} />;
+      return null;
     case 'set up':
       return <SetUp returning={phase.returning} />;
     case 'working':

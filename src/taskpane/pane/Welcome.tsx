@@ -1,12 +1,9 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { useFlow, useTab, useTools } from '../tabs/context';
-import { FaultNotice } from '../tabs/FaultNotice';
+import type { ReactNode } from 'react';
 import { Footer } from '../controls/Footer';
 import { Logo } from '../controls/Logo';
 import { Page } from '../controls/Page';
 import { texts } from '../texts';
-import { createWelcome } from './welcome';
 
 /** Where data come from: tables to be filled in, or exports of other systems. */
 const inputParts = ['tables', 'exports'] as const;
@@ -14,15 +11,16 @@ export type InputPart = (typeof inputParts)[number];
 
 interface Props {
   inserting: boolean;
+  /** What went wrong. */
+  messages: ReactNode;
+  onSample(): void;
+  /** The user has data. */
+  onOwn(): void;
   onInputs(part: InputPart): void;
 }
 
 /** An empty workbook: the value in one line and one action that succeeds. */
-export function Welcome({ inserting, onInputs }: Props) {
-  const { services } = useTools();
-  const tab = useTab();
-  const { fault } = useFlow();
-  const { insertSample, skipWelcome } = useMemo(() => createWelcome(services, tab), [services, tab]);
+export function Welcome({ inserting, messages, onSample, onOwn, onInputs }: Props) {
   const say = texts.welcome;
   return (
     <>
@@ -38,17 +36,12 @@ export function Welcome({ inserting, onInputs }: Props) {
           ))}
         </div>
       </Page>
-      <Footer messages={fault && <FaultNotice fault={fault} />}>
+      <Footer messages={messages}>
         <span className="hint">{say.sampleHelp}</span>
-        <Button
-          appearance="primary"
-          size="large"
-          disabledFocusable={inserting}
-          onClick={() => void insertSample()}
-        >
+        <Button appearance="primary" size="large" disabledFocusable={inserting} onClick={onSample}>
           {inserting ? say.inserting : say.sample}
         </Button>
-        <Button appearance="subtle" disabledFocusable={inserting} onClick={skipWelcome}>
+        <Button appearance="subtle" disabledFocusable={inserting} onClick={onOwn}>
           {say.own}
         </Button>
       </Footer>

@@ -1,6 +1,7 @@
 import { createGuard } from '../actions/guard';
 import type { Services } from '../services';
 import type { Tab } from '../tabs/tabs';
+import type { Known } from './known';
 
 /** How the pane begins: with the selected data, or with a welcome that leads from an empty workbook to a result. */
 export function createWelcome(
@@ -10,11 +11,11 @@ export function createWelcome(
   const guard = createGuard(store);
   const source = () => store.get().tables.main.source;
 
-  /** A workbook without a single table or usable selection gets the welcome, any other the set-up. */
-  async function start(): Promise<void> {
+  /** A workbook without a single table or usable selection gets the welcome, any other the set-up. What is `known` is not asked again. */
+  async function start(known?: Known): Promise<void> {
     // An earlier session may have left a set-up to go on with.
     if (store.get().phase.name !== 'starting') return;
-    await Promise.all([actions.listTables(), actions.followSelection()]);
+    await Promise.all([actions.listTables(known?.tables), actions.followSelection(known?.source)]);
     if (!source() && store.get().namedTables.length === 0) {
       store.dispatch({ type: 'phase', phase: { name: 'welcome', inserting: false } });
     } else {

@@ -1,8 +1,8 @@
 import type { WeekdaysTexts } from './texts';
 
+export const weekdaysTitles = { title: '星期', short: '星期' };
+
 export const weekdays: WeekdaysTexts = {
-  title: '星期',
-  short: '星期',
   working: '正在按星期汇总',
   tooNarrow: '请选择两列：日期和金额。',
   from: { label: '订单金额不低于', help: '更小的订单不计入。' },

@@ -1,8 +1,8 @@
 import { inCurrentLanguage } from '../../../src/language/current';
 
+export const weekdaysTitles = inCurrentLanguage('weekdaysTitles', { title: 'Weekdays', short: 'Weekdays' });
+
 const english = {
-  title: 'Weekdays',
-  short: 'Weekdays',
   working: 'Adding up weekdays',
   tooNarrow: 'Select two columns: date and amount.',
   from: { label: 'Orders from', help: 'Smaller ones do not count.' },

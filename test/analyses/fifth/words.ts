@@ -2,7 +2,7 @@ import type { ResultWords } from '../../../src/blueprint/analysis';
 import { refused } from '../../../src/blueprint/formula/live';
 import { bodyCount } from '../../../src/blueprint/viewCells';
 import type { WeekdaysRequest, WeekdaysResult } from './messages';
-import { weekdaysTexts as say } from './texts';
+import { weekdaysTexts as say, weekdaysTitles } from './texts';
 
 export const weekdaysWords: ResultWords<WeekdaysRequest, WeekdaysResult> = {
   answer: ({ summary: { best, value } }, format) => ({
@@ -12,7 +12,7 @@ export const weekdaysWords: ResultWords<WeekdaysRequest, WeekdaysResult> = {
   figures: () => [],
   settings: () => [],
   method: () => [],
-  view: () => ({ name: null, title: say.table, chartTitle: say.table, sheetName: say.title }),
+  view: () => ({ name: null, title: say.table, chartTitle: say.table, sheetName: weekdaysTitles.title }),
   formula: () => refused('noFunction'),
   opening: () => ({
     hint: say.table,
@@ -27,6 +27,6 @@ export const weekdaysWords: ResultWords<WeekdaysRequest, WeekdaysResult> = {
     sentence: format.count(bodyCount(found)),
     order: say.table,
     title: say.days[Number(row)],
-    sheetName: say.title,
+    sheetName: weekdaysTitles.title,
   }),
 };

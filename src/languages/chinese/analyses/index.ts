@@ -11,11 +11,13 @@ import { lifetime } from './lifetime/texts';
 import { scorecardResult } from './scorecard/resultTexts';
 import { scorecard } from './scorecard/texts';
 import { scorecardWhatIf } from './scorecard/whatIfTexts';
+import { titles } from './titles';
 import { timeToValueResult } from './timeToValue/resultTexts';
 import { timeToValue } from './timeToValue/texts';
 
 /** The texts of all analyses in Simplified Chinese, by the names of their catalogues. */
 export const chinese = {
+  titles,
   attribution,
   attributionOptions,
   attributionResult,

@@ -3,8 +3,6 @@ import { modelName } from '../../models';
 
 /** The tab of the attribution up to its result. */
 export const attribution: AttributionTexts = {
-  title: '归因',
-  short: '归因',
   working: '正在计算归因',
   tooNarrow:
     '请至少选择客户、时间和触点列；如果订单不在另一个表中，还要选择金额列。已计数的旅程需两列：路径和转化数。',

@@ -2,8 +2,6 @@ import type { JourneysTexts } from '../../../../analyses/journeys/texts';
 
 /** The tab of the journeys up to its result. */
 export const journeys: JourneysTexts = {
-  title: '旅程',
-  short: '旅程',
   working: '正在分析旅程',
   tooNarrow: '请至少选择三列：客户、时间和事件或触点，每个事件一行。已计数的转移或漏斗步骤也需三列。',
   more: {

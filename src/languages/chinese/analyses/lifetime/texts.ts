@@ -2,8 +2,6 @@ import type { LifetimeTexts } from '../../../../analyses/lifetime/texts';
 
 /** The tab of lifetime value up to its result. */
 export const lifetime: LifetimeTexts = {
-  title: '客户终身价值',
-  short: '终身价值',
   working: '正在计算客户终身价值',
   tooNarrow: '请至少选择两列：客户和日期，每笔订单一行；如需计算价值，还需金额。',
   more: {

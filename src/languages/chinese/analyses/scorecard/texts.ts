@@ -2,8 +2,6 @@ import type { ScorecardTexts } from '../../../../analyses/scorecard/texts';
 
 /** The tab of the scorecard up to its result. */
 export const scorecard: ScorecardTexts = {
-  title: '计分卡',
-  short: '计分卡',
   working: '正在计算计分卡',
   tooNarrow: '请至少选择两列：客户和细分，每位客户一行。订单和成本可以在其他表中。',
   eachRow: { label: '每一行是' },

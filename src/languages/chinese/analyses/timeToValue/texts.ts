@@ -2,8 +2,6 @@ import type { TimeToValueTexts } from '../../../../analyses/timeToValue/texts';
 
 /** The tab of time to value up to its result. */
 export const timeToValue: TimeToValueTexts = {
-  title: '价值实现时间',
-  short: '价值实现',
   working: '正在计算价值实现时间',
   tooNarrow:
     '请至少选择两列，每位客户一行：开始日期和价值实现日期。仍在等待的客户，第二列留空。事件日志需三列：客户、时间和事件。',
