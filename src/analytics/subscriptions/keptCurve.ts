@@ -19,6 +19,10 @@ export interface KeptCurve {
   upper: Float64Array;
 }
 
+/** Ages the curve of some customers is told at: 0, 1, 2 … up to the longest observed. */
+export const agesIn = (stays: readonly CustomerStay[]): number =>
+  stays.reduce((most, { age }) => Math.max(most, age), 0) + 1;
+
 /**
  * Kaplan–Meier: those still there count as observed up to their last renewal, and at one age leaving comes before that
  * (Kaplan & Meier 1958, JASA 53, 457–481).
@@ -26,7 +30,7 @@ export interface KeptCurve {
 export function keptCurve(stays: readonly CustomerStay[]): KeptCurve {
   const curve = survivalCurve(waitsOf(stays));
   const band = logLogBand(curve);
-  const ages = curve.longest + 1;
+  const ages = agesIn(stays);
   const atRisk = new Float64Array(ages);
   const lost = new Float64Array(ages);
   for (const { age, hasLeft } of stays) {
