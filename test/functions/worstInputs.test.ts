@@ -1,4 +1,5 @@
 import type { CellError } from '../../src/cells';
+import * as building from '../../src/analytics/attribution/buildJourneys';
 import { lastTouch } from '../../src/analytics/attribution/rules';
 import * as channels from '../../src/analytics/channels/channelOf';
 import * as funnels from '../../src/analytics/events/funnel';
@@ -20,6 +21,7 @@ jest.mock('../../src/analytics/numerics/work', () => ({
     return budget.cell;
   },
 }));
+jest.mock('../../src/analytics/attribution/buildJourneys', () => spied('attribution/buildJourneys'));
 jest.mock('../../src/analytics/attribution/rules', () => spied('attribution/rules'));
 jest.mock('../../src/analytics/channels/channelOf', () => spied('channels/channelOf'));
 jest.mock('../../src/analytics/lifetime/lifetimeFit', () => spied('lifetime/lifetimeFit'));
@@ -257,4 +259,21 @@ test('channels whose texts are larger than Excel takes are refused on the way', 
   const error = errorFrom('CHANNEL', sources, null, null, null, rules);
   expect(error.message).toMatch(/The result of 100000 rows is larger than Excel accepts/);
   expect(jest.mocked(channels.channelOf).mock.calls.length).toBeLessThan(80_000);
+});
+
+test.each([
+  ['ATTRIBUTION.BY', (ids: Matrix) => [ids, 'linear']],
+  ['JOURNEYS.LAG', (ids: Matrix) => [ids]],
+])('%s by a column of ids is refused before a journey is built', (id, more) => {
+  const many = 220_000;
+  const log = [
+    cells(many, (row) => `c${row}`),
+    cells(many, (row) => 46_000 + row / 1440),
+    cells(many, (row) => `T${row % 12}`),
+    cells(many, () => 10),
+  ];
+  expect(errorFrom(id, ...log, ...more(cells(many, (row) => `p${row}`))).message).toMatch(
+    /larger than Excel/,
+  );
+  expect(building.buildJourneys).not.toHaveBeenCalled();
 });
