@@ -1,7 +1,10 @@
 import type { CellError } from '../../src/cells';
+import * as building from '../../src/analytics/attribution/buildJourneys';
 import { lastTouch } from '../../src/analytics/attribution/rules';
 import * as channels from '../../src/analytics/channels/channelOf';
+import * as funnels from '../../src/analytics/events/funnel';
 import * as fits from '../../src/analytics/lifetime/lifetimeFit';
+import * as stays from '../../src/analytics/subscriptions/stays';
 import { mulberry32 } from '../support/random';
 import { call, column, errorFrom, type Matrix } from '../support/worksheet';
 
@@ -13,14 +16,17 @@ import { call, column, errorFrom, type Matrix } from '../support/worksheet';
 const budget = { cell: 3e9 };
 
 jest.mock('../../src/analytics/numerics/work', () => ({
-  stepsOfPane: 2e10,
+  ...jest.requireActual<object>('../../src/analytics/numerics/work'),
   get stepsOfCell() {
     return budget.cell;
   },
 }));
+jest.mock('../../src/analytics/attribution/buildJourneys', () => spied('attribution/buildJourneys'));
 jest.mock('../../src/analytics/attribution/rules', () => spied('attribution/rules'));
 jest.mock('../../src/analytics/channels/channelOf', () => spied('channels/channelOf'));
 jest.mock('../../src/analytics/lifetime/lifetimeFit', () => spied('lifetime/lifetimeFit'));
+jest.mock('../../src/analytics/events/funnel', () => spied('events/funnel'));
+jest.mock('../../src/analytics/subscriptions/stays', () => spied('subscriptions/stays'));
 
 function spied(module: string): object {
   const actual = jest.requireActual<Record<string, unknown>>(`../../src/analytics/${module}`);
@@ -65,6 +71,13 @@ const patterns = [
   cells(customers, () => 309 + below(300)),
   cells(customers, () => 1),
 ];
+/** Orders by the day for hundreds of days, and ages far beyond the last one: the integral of each takes many panels. */
+const wild = [
+  cells(customers, (row) => 1 + ((row * 37) % 400)),
+  cells(customers, (row) => 400 + (row % 9)),
+  cells(customers, (row) => 400 + (row % 9) + below(40_000)),
+  cells(customers, () => 1),
+];
 const members = [
   cells(customers, (row) => `C${row}`),
   cells(customers, (row) => `S${row % 3}`),
@@ -73,7 +86,7 @@ const members = [
 ];
 
 /** What to do; rhythms are told in cells alone. */
-const wayOut = /use the Touchstone pane, which has the time, or|cell\. Give a part of the customers/i;
+const wayOut = /use the Touchstone pane, which has the time, or|too long\. Give a part of the customers/i;
 
 test.each<[what: string, steps: number, id: string, args: unknown[], reason: RegExp]>([
   [
@@ -135,6 +148,7 @@ test.each<[what: string, steps: number, id: string, args: unknown[], reason: Reg
   ['histories to fit, for a forecast', 1e4, 'CLV.FORECAST', [...orders, 3], /different histories/],
   ['histories to fit, up to a day', 1e4, 'CLV.VALIDATE', [...orders, 45_400], /different histories/],
   ['counted histories to fit', 1e4, 'CLV.FIT.PATTERNS', [...patterns, 'pareto/nbd'], /different histories/],
+  ['counted histories far apart', 1e6, 'CLV.FIT.PATTERNS', [...wild, 'pareto/nbd'], /different histories/],
   ['histories to find a rhythm in', 1e6, 'CLV.RHYTHM', orders, /different histories/],
   [
     'rhythms of single customers',
@@ -190,6 +204,53 @@ test('a scorecard whose histories are too many says so, and has all else', () =>
   expect(body).toHaveLength(4);
 });
 
+/** Subscriptions of customers who each began with a plan of their own. */
+const plans = 1001;
+const book = [
+  cells(plans, (row) => `C${row}`),
+  cells(plans, (row) => 40_000 + (row % 900)),
+  cells(plans, () => null),
+  cells(plans, () => 10),
+];
+const ownPlan = cells(plans, (row) => `P${row}`);
+
+test.each([
+  ['SUBSCRIPTIONS.RETENTION', [...book.slice(0, 3), ownPlan]],
+  ['CLV.SUBSCRIPTIONS', [...book, ownPlan]],
+])('%s refuses more plans than anybody compares before it follows a customer', (id, args) => {
+  expect(errorFrom(id, ...args).message).toMatch(/plan holds 1001 different names, more than 1000/);
+  expect(stays.staysOf).not.toHaveBeenCalled();
+});
+
+test('a funnel of more segments than Excel takes is refused before one is counted', () => {
+  const many = 50_000;
+  const error = errorFrom(
+    'FUNNEL.SEGMENTS',
+    cells(many, (row) => `c${row}`),
+    cells(many, (row) => 46_000 + row / 1440),
+    cells(many, (row) => `e${row % 2}`),
+    [['e0', 'e1', 'e0', 'e1', 'e0']],
+    cells(many, (row) => `s${row}`),
+  );
+  expect(error.message).toMatch(/larger than Excel accepts/);
+  expect(funnels.funnelsOfParts).not.toHaveBeenCalled();
+});
+
+test('a scorecard by a column of ids is refused before the customers are read', () => {
+  const ids = cells(1001, (row) => `S${row}`);
+  // The same customer throughout: read, the second row would be told instead.
+  const one = cells(1001, () => 'C');
+  const error = errorFrom(
+    'SCORECARD',
+    one,
+    ids,
+    one.map(() => [44_990]),
+    one.map(() => [null]),
+    ...orders,
+  );
+  expect(error.message).toMatch(/1001 different names/);
+});
+
 test('channels whose texts are larger than Excel takes are refused on the way', () => {
   const sources = cells(100_000, (row) => `site ${row}`);
   const rules = [
@@ -198,4 +259,21 @@ test('channels whose texts are larger than Excel takes are refused on the way', 
   const error = errorFrom('CHANNEL', sources, null, null, null, rules);
   expect(error.message).toMatch(/The result of 100000 rows is larger than Excel accepts/);
   expect(jest.mocked(channels.channelOf).mock.calls.length).toBeLessThan(80_000);
+});
+
+test.each([
+  ['ATTRIBUTION.BY', (ids: Matrix) => [ids, 'linear']],
+  ['JOURNEYS.LAG', (ids: Matrix) => [ids]],
+])('%s by a column of ids is refused before a journey is built', (id, more) => {
+  const many = 220_000;
+  const log = [
+    cells(many, (row) => `c${row}`),
+    cells(many, (row) => 46_000 + row / 1440),
+    cells(many, (row) => `T${row % 12}`),
+    cells(many, () => 10),
+  ];
+  expect(errorFrom(id, ...log, ...more(cells(many, (row) => `p${row}`))).message).toMatch(
+    /larger than Excel/,
+  );
+  expect(building.buildJourneys).not.toHaveBeenCalled();
 });

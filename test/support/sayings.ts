@@ -507,8 +507,8 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
   ],
   [
     { code: 'tooManyHistories', values: { histories: 90000, inPane: false } },
-    'The customers have 90000 different histories, and to work through them takes too long in a cell. Give a part of the customers, drawn at random.',
-    '客户共有 90000 种不同的购买历史，在单元格中逐一计算耗时过长。请只提供随机抽取的一部分客户。',
+    'The customers have 90000 different histories, and to work through them takes too long. Give a part of the customers, drawn at random.',
+    '客户共有 90000 种不同的购买历史，逐一计算耗时过长。请只提供随机抽取的一部分客户。',
   ],
   [
     { code: 'tooManyHistories', values: { histories: 800000, inPane: true } },

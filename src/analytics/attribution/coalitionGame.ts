@@ -1,4 +1,4 @@
-import { CoalitionTree, tooLarge } from './coalitionTree';
+import { CoalitionTree, nodesInCache, tooLarge } from './coalitionTree';
 import type { Journeys } from './journeys';
 import type { ModelReason } from './reason';
 import type { Work } from '../numerics/work';
@@ -17,36 +17,43 @@ export interface Game {
 export const emptyTree = (touchpoints: number): CoalitionTree =>
   new CoalitionTree(touchpoints, largestCoalition);
 
+/** Steps until a set stands in a tree that the cache does not hold. */
+const stepsOfNode = 60;
+
 /** Sums the journeys by the set of their touchpoints. */
 export function gameOf(
   { touchpoint, touchpoints, transactions, lost }: Journeys,
   work: Work,
 ): Game | { reason: ModelReason } {
   const tree = emptyTree(touchpoints.length);
-  const sums = { journeys: [0], conversions: [0], value: [0] };
   const coalitionOf = (start: number, end: number): number => {
     work.left -= end - start;
-    const coalition = tree.nodeOf(touchpoint, start, end);
-    for (let node = sums.journeys.length; node < tree.size; node++)
-      for (const each of [sums.journeys, sums.conversions, sums.value]) each[node] = 0;
-    return coalition;
+    return tree.nodeOf(touchpoint, start, end);
   };
   const { start, end, conversions, value } = transactions;
+  const bought = new Int32Array(start.length).fill(tooLarge);
   for (let t = 0; t < start.length; t++) {
     if (start[t] === end[t] || (conversions[t] === 0 && value[t] === 0)) continue;
-    const coalition = coalitionOf(start[t], end[t]);
-    if (coalition === tooLarge) return tooManyMembers(touchpoint.subarray(start[t], end[t]));
-    sums.conversions[coalition] += conversions[t];
-    sums.journeys[coalition] += conversions[t];
-    sums.value[coalition] += value[t];
+    bought[t] = coalitionOf(start[t], end[t]);
+    if (bought[t] === tooLarge) return tooManyMembers(touchpoint.subarray(start[t], end[t]));
   }
-  for (let l = 0; l < lost.start.length; l++) {
-    if (lost.start[l] === lost.end[l]) continue;
-    const coalition = coalitionOf(lost.start[l], lost.end[l]);
-    // So large a set is no part of any that can be shared among.
-    if (coalition !== tooLarge) sums.journeys[coalition] += lost.count[l];
-  }
-  return { tree, ...sums };
+  // So large a set is no part of any that can be shared among.
+  const left = new Int32Array(lost.start.length).fill(tooLarge);
+  for (let l = 0; l < left.length; l++)
+    if (lost.start[l] < lost.end[l]) left[l] = coalitionOf(lost.start[l], lost.end[l]);
+  if (tree.size > nodesInCache) work.left -= tree.size * stepsOfNode;
+  const sums = () => new Float64Array(tree.size);
+  const game = { tree, journeys: sums(), conversions: sums(), value: sums() };
+  bought.forEach((coalition, t) => {
+    if (coalition === tooLarge) return;
+    game.conversions[coalition] += conversions[t];
+    game.journeys[coalition] += conversions[t];
+    game.value[coalition] += value[t];
+  });
+  left.forEach((coalition, l) => {
+    if (coalition !== tooLarge) game.journeys[coalition] += lost.count[l];
+  });
+  return game;
 }
 
 export const tooManyMembers = (touches: Int32Array): { reason: ModelReason } => ({
@@ -76,7 +83,8 @@ export const rateOf = ({ journeys, conversions }: Game, node: number): number =>
   journeys[node] > 0 ? conversions[node] / journeys[node] : 0;
 
 /** The values add up to the rate of the whole set. A set that only refunds reach has rate 0: it is shared evenly. */
-export function scaledTo1(values: Float64Array): Float64Array {
-  const total = values.reduce((sum, value) => sum + value, 0);
-  return values.map((value) => (total > 0 ? value / total : 1 / values.length));
+export function scaleTo1(values: Float64Array): void {
+  let total = 0;
+  for (const value of values) total += value;
+  for (let i = 0; i < values.length; i++) values[i] = total > 0 ? values[i] / total : 1 / values.length;
 }

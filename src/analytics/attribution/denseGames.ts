@@ -1,12 +1,6 @@
 /** More members and the lattice of their sets does not fit. */
 const mostMembers = 20;
 
-/** The rate of a set, by the mask of its members. */
-export interface RateOfSet {
-  mask: number;
-  rate: number;
-}
-
 /**
  * Steps that the games of so many touchpoints take together, if each set of them is looked at; infinite: they are too many.
  */
@@ -20,16 +14,16 @@ export const denseSteps = (touchpoints: number): number =>
  * where going through the observed subsets of each set takes up to 3ⁿ.
  *
  * @param touchpoints how many there are; bit i of a mask is touchpoint i.
+ * @param rates the rate of each set, by the mask of its members; overwritten.
  * @param take called for each touchpoint with its value in every game, by the mask of the game; overwritten by the next call.
  */
 export function denseGames(
   touchpoints: number,
-  rates: Iterable<RateOfSet>,
+  rates: Float64Array,
   take: (touchpoint: number, values: Float64Array) => void,
 ): void {
   const size = 1 << touchpoints;
-  const dividends = new Float64Array(size);
-  for (const { mask, rate } of rates) dividends[mask] = rate;
+  const dividends = rates;
   for (let i = 0; i < touchpoints; i++) overSubsets(dividends, 1 << i, -1);
   for (let mask = 1; mask < size; mask++) dividends[mask] /= membersIn(mask);
   const values = new Float64Array(size);
@@ -48,7 +42,8 @@ function overSubsets(sums: Float64Array, bit: number, sign: 1 | -1): void {
     for (let mask = from; mask < from + bit; mask++) sums[mask] += sign * sums[mask - bit];
 }
 
-function membersIn(mask: number): number {
+/** How many members a set has. */
+export function membersIn(mask: number): number {
   let left = mask - ((mask >>> 1) & 0x55555555);
   left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
   return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;

@@ -129,14 +129,22 @@ export const milestones =
   ({ position, closing, rest }: { position: number; closing: boolean; rest: number }): Rule =>
   ({ start, end, lead, opportunity }, weights) => {
     const n = end - start;
-    weights.fill(0, 0, n);
-    weights[0] += position;
-    if (lead >= 0) weights[lead - start] += position;
-    if (opportunity >= 0) weights[opportunity - start] += position;
-    if (closing) weights[n - 1] += position;
-    let others = 0;
-    for (let i = 0; i < n; i++) if (weights[i] === 0) others++;
-    let total = 0;
-    for (let i = 0; i < n; i++) total += weights[i] ||= rest / others;
-    for (let i = 0; i < n; i++) weights[i] /= total;
+    // A position that is missing stands with the first, and takes nothing there.
+    const atLead = Math.max(0, lead - start);
+    const atOpportunity = Math.max(0, opportunity - start);
+    const atLast = closing ? n - 1 : 0;
+    let places = 1;
+    if (atLead > 0) places++;
+    if (atOpportunity > 0 && atOpportunity !== atLead) places++;
+    if (atLast > 0 && atLast !== atLead && atLast !== atOpportunity) places++;
+    const positions = 1 + (lead >= 0 ? 1 : 0) + (opportunity >= 0 ? 1 : 0) + (closing ? 1 : 0);
+    const others = n - places;
+    const total = positions * position + (others > 0 ? rest : 0);
+    weights.fill(others > 0 ? rest / others / total : 0, 0, n);
+    weights[0] = weights[atLead] = weights[atOpportunity] = weights[atLast] = 0;
+    const share = position / total;
+    weights[0] += share;
+    if (lead >= 0) weights[atLead] += share;
+    if (opportunity >= 0) weights[atOpportunity] += share;
+    if (closing) weights[atLast] += share;
   };

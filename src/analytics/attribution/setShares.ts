@@ -1,13 +1,15 @@
-import { convertingIn, type Game, rateOf, scaledTo1, tooManySets } from './coalitionGame';
-import { CoalitionTree } from './coalitionTree';
-import { denseGames, denseSteps } from './denseGames';
+import { convertingIn, type Game, rateOf, scaleTo1, tooManySets } from './coalitionGame';
+import { CoalitionTree, nodesInCache } from './coalitionTree';
+import { denseGames, denseSteps, membersIn } from './denseGames';
 import type { ModelReason } from './reason';
 import type { Work } from '../numerics/work';
 
 /** Looking for a sub-coalition in memory costs as much as so many multiplications. */
 const stepsALookUp = 3;
+/** The same in a tree that the cache does not hold. */
+const stepsALookUpFarOff = 35;
 
-/** Takes the shares of the members of a set, in ascending order of touchpoint. */
+/** Takes the shares of the members of a set, in ascending order of touchpoint; they are overwritten by the next call. */
 export type TakeShares = (coalition: number, shares: Float64Array) => void;
 
 /** The shares of the members of every coalition that converts. Answers the reason where they take too long. */
@@ -19,11 +21,24 @@ export function sharesOfCoalitions(game: Game, work: Work, take: TakeShares): { 
     sharesInLattice(game, lattice, take);
     return null;
   }
+  if (stepsForeseen(game, converting, work) > work.left) return tooManySets(game);
   for (const coalition of converting) {
     take(coalition, sharesIn(game, game.tree.membersOf(coalition), work));
     if (work.left < 0) return tooManySets(game);
   }
   return null;
+}
+
+/** Of very many sets each so many-th tells how long all take. */
+const sampledEvery = 64;
+
+/** Steps that the games of all these sets take, from those of a sample; 0: the sets are few. */
+function stepsForeseen(game: Game, converting: readonly number[], { left }: Work): number {
+  if (converting.length < sampledEvery ** 2) return 0;
+  const ofSample = { left };
+  for (let i = 0; i < converting.length && ofSample.left > 0; i += sampledEvery)
+    sharesIn(game, game.tree.membersOf(converting[i]), ofSample);
+  return (left - ofSample.left) * sampledEvery;
 }
 
 /**
@@ -36,7 +51,8 @@ export function sharesIn(game: Game, members: readonly number[], work: Work): Fl
     const rate = rateOf(game, node);
     if (rate !== 0) weigh(shares, rate, inside, size);
   });
-  return scaledTo1(shares);
+  scaleTo1(shares);
+  return shares;
 }
 
 /** Adds what an observed sub-coalition of so many members, told by their mask, gives and takes to the shares of all. */
@@ -58,8 +74,9 @@ export function eachSubset(
   visit: (node: number, inside: number, size: number) => void,
 ): void {
   const d = members.length;
+  const lookUp = tree.size > nodesInCache ? stepsALookUpFarOff : stepsALookUp;
   const from = (node: number, next: number, inside: number, size: number) => {
-    work.left -= d + stepsALookUp * (d - next);
+    work.left -= d + lookUp * (d - next);
     if (work.left < 0) return;
     if (size > 0) visit(node, inside, size);
     for (let i = next; i < d; i++) {
@@ -75,9 +92,8 @@ export interface Lattice {
   touchpoints: readonly number[];
   /** Of each node of the tree: its members by their place among the touchpoints. */
   masks: Int32Array;
-  /** The sets to share among, and their members. */
+  /** The sets to share among. */
   converting: readonly number[];
-  members: readonly (readonly number[])[];
   /** What one look at all sets takes. */
   steps: number;
 }
@@ -93,34 +109,46 @@ export function latticeOf(tree: CoalitionTree, converting: readonly number[], wo
     met.add(tree.lastOf(node));
     if (denseSteps(met.size) > work.left) return null;
   }
-  const members = converting.map((node) => tree.membersOf(node));
   const touchpoints = [...met].sort((a, b) => a - b);
-  const steps = denseSteps(touchpoints.length);
-  // As many subsets as there can be, and no more than were observed.
-  const apart = members.reduce((sum, { length }) => sum + length * Math.min(2 ** length, tree.size), 0);
-  if (steps > apart) return null;
   const bits = new Map(touchpoints.map((touchpoint, bit) => [touchpoint, 1 << bit]));
   const masks = new Int32Array(tree.size);
   for (let node = 1; node < tree.size; node++)
     masks[node] = masks[tree.without(node)] | (bits.get(tree.lastOf(node)) ?? 0);
-  return { touchpoints, masks, converting, members, steps };
+  const steps = denseSteps(touchpoints.length);
+  // As many subsets as there can be, and no more than were observed.
+  const apart = converting.reduce((sum, node) => {
+    const members = membersIn(masks[node]);
+    return sum + members * Math.min(2 ** members, tree.size);
+  }, 0);
+  return steps > apart ? null : { touchpoints, masks, converting, steps };
 }
 
 /** The shares of the members of every converting set of a lattice. */
 export function sharesInLattice(
   game: Game,
-  { touchpoints, masks, converting, members }: Lattice,
+  { touchpoints, masks, converting }: Lattice,
   take: TakeShares,
 ): void {
-  const values = members.map(({ length }) => new Float64Array(length));
-  const rates = Array.from(masks, (mask, node) => ({ mask, rate: rateOf(game, node) }));
-  denseGames(touchpoints.length, rates, (bit, ofGames) =>
+  const rates = new Float64Array(1 << touchpoints.length);
+  for (let node = 1; node < masks.length; node++) rates[masks[node]] = rateOf(game, node);
+  // The values of the members of each set, one set behind the other.
+  const offset = new Int32Array(converting.length + 1);
+  converting.forEach((node, i) => (offset[i + 1] = offset[i] + membersIn(masks[node])));
+  const values = new Float64Array(offset[converting.length]);
+  denseGames(touchpoints.length, rates, (bit, ofGames) => {
+    const before = (1 << bit) - 1;
     converting.forEach((node, i) => {
-      const place = members[i].indexOf(touchpoints[bit]);
-      if (place >= 0) values[i][place] = ofGames[masks[node]];
-    }),
-  );
-  converting.forEach((node, i) => take(node, scaledTo1(values[i])));
+      const mask = masks[node];
+      if ((mask >> bit) & 1) values[offset[i] + membersIn(mask & before)] = ofGames[mask];
+    });
+  });
+  const shares = touchpoints.map((_, i) => new Float64Array(i + 1));
+  converting.forEach((node, i) => {
+    const own = shares[offset[i + 1] - offset[i] - 1];
+    for (let place = 0; place < own.length; place++) own[place] = values[offset[i] + place];
+    scaleTo1(own);
+    take(node, own);
+  });
 }
 
 /** Binomial coefficient n over k. */

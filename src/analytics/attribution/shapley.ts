@@ -28,10 +28,11 @@ export function shapley(journeys: Journeys, work: Work = { left: budget }): Cred
     conversions: new CompensatedSums(journeys.touchpoints.length),
   };
   const excess = sharesOfCoalitions(game, work, (coalition, shares) => {
-    game.tree.membersOf(coalition).forEach((touchpoint, i) => {
+    for (let node = coalition, i = shares.length - 1; i >= 0; i--, node = game.tree.without(node)) {
+      const touchpoint = game.tree.lastOf(node);
       credit.value.add(touchpoint, shares[i] * game.value[coalition]);
       credit.conversions.add(touchpoint, shares[i] * game.conversions[coalition]);
-    });
+    }
   });
   return excess ?? { value: credit.value.toArray(), conversions: credit.conversions.toArray() };
 }
@@ -58,7 +59,7 @@ export function shapleySharing(
   if ('reason' in game) return game;
   const known = new Map<number, SharesOfSet>();
   const excess = sharesOfCoalitions(game, work, (coalition, shares) =>
-    known.set(coalition, { members: game.tree.membersOf(coalition), shares }),
+    known.set(coalition, { members: game.tree.membersOf(coalition), shares: shares.slice() }),
   );
   if (excess) return excess;
   return (touches, start, end) => {

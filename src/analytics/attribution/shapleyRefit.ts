@@ -4,7 +4,7 @@ import {
   emptyTree,
   type Game,
   rateOf,
-  scaledTo1,
+  scaleTo1,
   tooManyMembers,
   tooManySets,
 } from './coalitionGame';
@@ -95,7 +95,8 @@ function subsetLists(tree: CoalitionTree, sets: readonly number[], work: Work) {
         const rate = rateOf(game, nodes[at]);
         if (rate !== 0) weigh(shares, rate, insides[at], sizes[at]);
       }
-      take(set, scaledTo1(shares));
+      scaleTo1(shares);
+      take(set, shares);
     });
   return { steps, share };
 }

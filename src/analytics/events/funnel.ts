@@ -127,12 +127,15 @@ export function funnelsOfParts(
   partOf: Int32Array,
   parts: number,
 ): Funnel[] {
-  const counts = Array.from(
-    { length: parts },
-    () => new FunnelCounts(log, groups, rules.steps, rules.optional),
-  );
-  eachAttempt(log, groups, rules, (each) => counts[partOf[each.customer]].add(each));
-  return counts.map((each) => each.funnel());
+  const ofNobody = new FunnelCounts(log, groups, rules.steps, rules.optional);
+  const counts = Array.from({ length: parts }, () => ofNobody);
+  eachAttempt(log, groups, rules, (each) => {
+    const part = partOf[each.customer];
+    if (counts[part] === ofNobody) counts[part] = new FunnelCounts(log, groups, rules.steps, rules.optional);
+    counts[part].add(each);
+  });
+  const none = ofNobody.funnel();
+  return counts.map((each) => (each === ofNobody ? none : each.funnel()));
 }
 
 /** Calls `take` with the attempt that counts of each group of rows in which the first step is made: of each customer, or of each pair. */

@@ -1,6 +1,7 @@
 import { type BetaGeometricCustomer, betaGeometricOrders } from './betaGeometricOrders';
 import { betaGeometricCounts, betaGeometricOrderChance, betaGeometricStay } from './betaGeometricCounts';
 import { betaGeometricPairs } from './betaGeometricPairs';
+import { stepsOfPane, take, type Work } from '../numerics/work';
 import type { Patterns } from './patterns';
 import type { History, ModelParameters, TransactionModel } from './transactionModel';
 
@@ -62,7 +63,6 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
       { name: 'a', isTime: false },
       { name: 'b', isTime: false },
     ],
-    steps: 40,
     // Customers of all kinds; who leave at once or never, at paces that differ or hardly do; who are alike in how they leave; in
     // their pace.
     starts: [
@@ -72,7 +72,8 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
       [1, 1, 50, 400],
       [50, 50, 0.3, 0.3],
     ],
-    logLikelihood: (parameters, patterns, gradient) => logLikelihood(parameters, patterns, gradient, shift),
+    logLikelihood: (parameters, patterns, gradient, work = { left: stepsOfPane }) =>
+      logLikelihood(parameters, patterns, gradient, shift, work),
     alive,
     expectedOrders: (parameters, history, horizon) =>
       alive(parameters, history) * betaGeometricOrders(customerOf(parameters, history), horizon),
@@ -93,6 +94,10 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
   };
 }
 
+/** What a pattern takes, and an order in the tables: measured. */
+const stepsOfPattern = 75;
+const stepsOfOrder = 60;
+
 /**
  * Eq. 6 of Fader, Hardie & Lee with the quotients of gamma and beta functions written as products over the orders:
  * Γ(r+x)/Γ(r) = Π(r+i), B(a, b+n)/B(a, b) = Π(b+i)/(a+b+i). Their sums of logarithms and of derivatives are tables by x.
@@ -102,8 +107,11 @@ function logLikelihood(
   { repeatOrders, recency, age, weight }: Patterns,
   gradient: Float64Array,
   shift: number,
+  work: Work,
 ): number {
-  const table = productTables(r, a, b, repeatOrders.reduce((most, x) => Math.max(most, x), 0) + 1);
+  const mostOrders = repeatOrders.reduce((most, x) => Math.max(most, x), 0) + 1;
+  take(work, weight.length * stepsOfPattern + mostOrders * stepsOfOrder);
+  const table = productTables(r, a, b, mostOrders);
   const logAlpha = Math.log(alpha);
   let sum = 0;
   let [dr, dAlpha, da, db] = [0, 0, 0, 0];

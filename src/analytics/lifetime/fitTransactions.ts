@@ -1,5 +1,5 @@
-import type { Work } from '../numerics/work';
-import { type Estimates, maximiseWithin, sampledEvery } from './maximumLikelihood';
+import { stepsOfPane, type Work } from '../numerics/work';
+import { type Estimates, type LogLikelihood, maximiseWithin, sampledEvery } from './maximumLikelihood';
 import type { Patterns } from './patterns';
 import type { TransactionModel } from './transactionModel';
 import type { LifetimeReason } from './reason';
@@ -11,12 +11,12 @@ const longestAge = 10;
  * Fits a model of orders by maximum likelihood. Estimates are in the time unit of the patterns. Refuses what no
  * likelihood can tell anything about.
  *
- * @param work what the search may take.
+ * @param work what the search may take; absent: as much as in the pane.
  */
 export function fitTransactions(
   model: TransactionModel,
   patterns: Patterns,
-  work: Work = { left: Infinity },
+  work: Work = { left: stepsOfPane },
 ): Estimates | { reason: LifetimeReason } {
   const { repeatOrders, recency, age, weight, customers } = patterns;
   const oldest = age.reduce((most, t) => Math.max(most, t), 0);
@@ -31,14 +31,16 @@ export function fitTransactions(
     recency: recency.map((t) => t / unit),
     age: age.map((t) => t / unit),
   };
-  const likelihoodOf = (part: Patterns) => ({
-    at: (parameters: Float64Array, gradient: Float64Array) => model.logLikelihood(parameters, part, gradient),
+  const likelihoodOf = (part: Patterns): LogLikelihood => ({
+    at: (parameters, gradient, spent) => model.logLikelihood(parameters, part, gradient, spent),
     observations: part.customers,
-    steps: part.age.length * model.steps,
+    terms: part.age.length,
   });
+  // Nobody knows how many steps are missing: the pane may do it where a cell may not.
+  const inPane = work.left < stepsOfPane;
   const found = maximiseWithin(work, likelihoodOf(scaled), model.starts, sampleOf(scaled, likelihoodOf));
   if (found === null)
-    return { reason: { code: 'tooManyHistories', values: { histories: age.length, inPane: true } } };
+    return { reason: { code: 'tooManyHistories', values: { histories: age.length, inPane } } };
   const inUnit = (value: number, i: number) => (model.parameters[i].isTime ? value * unit : value);
   // Each repeat order brings a density, and with it one length of time, into the likelihood.
   const logLikelihood = found.logLikelihood - repeats * Math.log(unit);

@@ -125,6 +125,7 @@ export function spendLikelihood(spend: Spend): LogLikelihood {
   return {
     at: (parameters, gradient) => logLikelihood(parameters, spend, sumOfLogs, gradient),
     observations: customersIn(spend),
+    terms: averageValue.length,
   };
 }
 

@@ -31,7 +31,7 @@ export interface LifetimeFit extends ModelFit {
  * Fits the model of orders to patterns alone, which is all its likelihood needs.
  *
  * @param known mean repeat values of the same customers; `null`: not known.
- * @param work what the search for the orders may take; absent: as much as it needs.
+ * @param work what the search for the orders may take; absent: as much as in the pane.
  */
 export function fitPatterns(
   patterns: Patterns,
@@ -55,7 +55,7 @@ export function fitPatterns(
 /**
  * Fits both models to the order days of some customers.
  *
- * @param work what the search for the orders may take; absent: as much as it needs.
+ * @param work what the search for the orders may take; absent: as much as in the pane.
  */
 export function fitLifetime(
   days: OrderDays,

@@ -16,6 +16,8 @@ export interface MixedDepartures {
   meanLogBeta: number;
   meanInverseAlpha: number;
   meanInverseBeta: number;
+  /** Panels it took. */
+  panels: number;
 }
 
 /** Ends of the panels, in lengths of the local decay. */
@@ -39,7 +41,8 @@ export function mixedDepartures(
   const decay = (r * (offset + from)) / (alpha + from) + ((s + 1) * (offset + from)) / (beta + from) - 1;
   // The integrand relative to its value at `from`, so that nothing overflows.
   let [sum, logAlpha, logBeta, inverseAlpha, inverseBeta] = [0, 0, 0, 0, 0];
-  for (let begin = 0, panel = 0; begin < width; panel++) {
+  let panel = 0;
+  for (let begin = 0; begin < width; panel++) {
     const wanted = panel < panelEnds.length ? panelEnds[panel] / Math.max(decay, 1e-3) : width;
     const end = Math.min(width, begin + widestPanel, Math.max(wanted, begin));
     const half = (end - begin) / 2;
@@ -65,5 +68,6 @@ export function mixedDepartures(
     meanLogBeta: Math.log1p(from / beta) + mean(logBeta),
     meanInverseAlpha: mean(inverseAlpha),
     meanInverseBeta: mean(inverseBeta),
+    panels: panel,
   };
 }

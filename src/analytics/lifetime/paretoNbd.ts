@@ -1,6 +1,7 @@
 import { integrateOnLogScale } from '../numerics/quadrature';
 import { paretoCounts, paretoOrderChance, paretoStay } from './paretoCounts';
 import { mixedDepartures } from './paretoIntegral';
+import { stepsOfPane, take, type Work } from '../numerics/work';
 import type { Patterns } from './patterns';
 import type { History, Horizon, ModelParameters, TransactionModel } from './transactionModel';
 
@@ -19,7 +20,6 @@ export const paretoNbd: TransactionModel = {
     { name: 's', isTime: false },
     { name: 'beta', isTime: true },
   ],
-  steps: 750,
   // Customers of all kinds; customers who leave at once or never; customers of much the same pace.
   starts: [
     [1, 1, 1, 1],
@@ -98,6 +98,10 @@ function alive([r, alpha, s, beta]: ModelParameters, history: History): number {
 const logStaying = (orders: number, alpha: number, s: number, beta: number, age: number): number =>
   -orders * Math.log(alpha + age) - s * Math.log(beta + age);
 
+/** What a pattern takes beside the integral, and a panel of that: measured. */
+const stepsOfPattern = 150;
+const stepsOfPanel = 600;
+
 /**
  * Γ(r+x)α^rβ^s/Γ(r) · {(α+T)^−(r+x)(β+T)^−s + s∫ (α+u)^−(r+x)(β+u)^−(s+1)du from t_x to T}: alive at T, or gone at some
  * moment u after the last order. The textbook form with ₂F₁ overflows; the integral does not.
@@ -106,6 +110,7 @@ function logLikelihood(
   [r, alpha, s, beta]: ModelParameters,
   { repeatOrders, recency, age, weight }: Patterns,
   gradient: Float64Array,
+  work: Work = { left: stepsOfPane },
 ): number {
   const table = orderTables(
     r,
@@ -117,6 +122,7 @@ function logLikelihood(
   for (let i = 0; i < weight.length; i++) {
     const x = repeatOrders[i];
     const gone = mixedDepartures({ r: r + x, alpha, s, beta }, recency[i], age[i]);
+    take(work, stepsOfPattern + gone.panels * stepsOfPanel);
     const logAlive = logStaying(r + x, alpha, s, beta, age[i]);
     const logGone = Math.log(s) + gone.logIntegral;
     const odds = logGone - logAlive;

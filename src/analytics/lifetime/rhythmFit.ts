@@ -1,5 +1,5 @@
-import type { Work } from '../numerics/work';
-import { type Estimates, maximiseWithin } from './maximumLikelihood';
+import { take, type Work } from '../numerics/work';
+import { type Estimates, type LogLikelihood, maximiseWithin } from './maximumLikelihood';
 import { bgNbd } from './bgNbd';
 import { sampleOf } from './fitTransactions';
 import type { OrderDays } from './orders';
@@ -46,11 +46,13 @@ export function fitRhythm(rhythm: Rhythm, patterns: Patterns, gaps: number, work
     age: patterns.age.map((t) => t / unit),
   };
   const repeats = patterns.repeatOrders.reduce((sum, x, i) => sum + x * patterns.weight[i], 0);
-  const likelihoodOf = (part: Patterns) => ({
-    at: (parameters: Float64Array, gradient: Float64Array) =>
-      logLikelihood(rhythm, parameters, part, gradient),
+  const likelihoodOf = (part: Patterns): LogLikelihood => ({
+    at: (parameters, gradient, spent) => {
+      take(spent, part.age.length * rhythm.k * stepsOfStage);
+      return logLikelihood(rhythm, parameters, part, gradient);
+    },
     observations: part.customers,
-    steps: part.age.length * rhythm.k * stepsOfStage,
+    terms: part.age.length,
   });
   const found = maximiseWithin(work, likelihoodOf(scaled), bgNbd.starts, sampleOf(scaled, likelihoodOf));
   if (found === null) return null;

@@ -37,7 +37,7 @@ export function fitSbg(renewals: Renewals): SbgFit | { reason: SurvivalReason } 
   const atRisk = lost.filter((each, t) => each + kept[t] > 0).length;
   if (atRisk < 2) return { reason: { code: 'tooFewPeriods' } };
   if (!lost.some((each) => each > 0)) return { reason: { code: 'nobodyLost' } };
-  const slope = (logSize: number) => slopes(renewals, bestOfSize(renewals, Math.exp(logSize))).alongSize;
+  const slope = (logSize: number) => alongSize(renewals, bestOfSize(renewals, Math.exp(logSize)));
   const [least, most] = bounds;
   const logSize = signChange(slope, least, most);
   const parameters = bestOfSize(renewals, Math.exp(logSize));
@@ -51,19 +51,21 @@ export function fitSbg(renewals: Renewals): SbgFit | { reason: SurvivalReason } 
 /** The most likely parameters with this alpha + beta. */
 function bestOfSize(renewals: Renewals, size: number): SbgParameters {
   const parameters = (churn: number) => ({ alpha: churn * size, beta: (1 - churn) * size });
-  return parameters(signChange((churn) => slopes(renewals, parameters(churn)).alongChurn, 0, 1));
+  return parameters(signChange((churn) => alongChurn(renewals, parameters(churn)), 0, 1));
 }
 
 /** The two derivatives of the log-likelihood, but for positive factors; e_t are losses beyond those to expect. */
-function slopes({ lost, kept }: Renewals, { alpha, beta }: SbgParameters) {
-  let alongChurn = 0;
-  let alongSize = 0;
-  for (let t = 0; t < lost.length; t++) {
-    const excess = lost[t] - (kept[t] * alpha) / (beta + t);
-    alongChurn += excess;
-    alongSize += (excess * t) / (alpha + beta + t);
-  }
-  return { alongChurn, alongSize };
+function alongChurn({ lost, kept }: Renewals, { alpha, beta }: SbgParameters): number {
+  let slope = 0;
+  for (let t = 0; t < lost.length; t++) slope += lost[t] - (kept[t] * alpha) / (beta + t);
+  return slope;
+}
+
+function alongSize({ lost, kept }: Renewals, { alpha, beta }: SbgParameters): number {
+  let slope = 0;
+  for (let t = 0; t < lost.length; t++)
+    slope += ((lost[t] - (kept[t] * alpha) / (beta + t)) * t) / (alpha + beta + t);
+  return slope;
 }
 
 /** The log-likelihood of Fader & Hardie 2007, summed by age: those at risk in a period are lost or kept. */

@@ -1,3 +1,4 @@
+import type { Work } from '../numerics/work';
 import type { Starts } from './maximumLikelihood';
 import type { Patterns } from './patterns';
 
@@ -35,10 +36,12 @@ export interface TransactionModel {
   parameters: readonly { name: string; isTime: boolean }[];
   /** Where to look for the peaks of the likelihood, in a tenth of the longest age. */
   starts: Starts;
-  /** Steps a pattern takes in the likelihood, a step being about a multiplication. */
-  steps: number;
-  /** Σ weight · ln L over the patterns; writes the derivative by each parameter into `gradient`. */
-  logLikelihood(parameters: ModelParameters, patterns: Patterns, gradient: Float64Array): number;
+  /**
+   * Σ weight · ln L over the patterns; writes the derivative by each parameter into `gradient`.
+   *
+   * @param work what it may take; it throws `OutOfSteps` where that does not last.
+   */
+  logLikelihood(parameters: ModelParameters, patterns: Patterns, gradient: Float64Array, work?: Work): number;
   /** P(alive | x, t_x, T). */
   alive(parameters: ModelParameters, history: History): number;
   /** Expected orders in the horizon after T of a customer with this history; `Infinity` where that has no limit. */

@@ -10,3 +10,12 @@ export interface Work {
 export const stepsOfCell = 3e9;
 /** What the pane has time for, which shows how far it is and can be stopped: a minute or so. */
 export const stepsOfPane = 2e10;
+
+/** Ends a computation that has no steps left; whoever gave them says so. */
+export class OutOfSteps extends Error {}
+
+/** Takes steps off what is left, or throws `OutOfSteps`. */
+export function take(work: Work, steps: number): void {
+  work.left -= steps;
+  if (work.left < 0) throw new OutOfSteps();
+}

@@ -47,13 +47,39 @@ function ofMonths(
   const perYear = 12 / months;
   return {
     name,
-    indexOf: (day) => {
-      const date = dateOf(day);
-      return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months);
-    },
-    firstDay: (index) => Date.UTC(1900, (index - 1900 * perYear) * months) / millisecondsPerDay + unixEpoch,
+    indexOf: (day) => Math.floor(monthOf(day) / months),
+    firstDay: (index) => beginOfMonth(index * months),
     label: (index) => label(Math.floor(index / perYear), (index % perYear) + 1),
   };
+}
+
+/** 1 March of the year 0, from which leap days stand at the end of their year. */
+const firstOfMarch = unixEpoch - 719_468;
+/** Days of 400 years, after which the calendar is the same again. */
+const cycle = 146_097;
+
+/**
+ * Months of the Gregorian calendar since the year 0 until the one that holds a day, by arithmetic alone: millions are asked for (Hinnant,
+ * chrono-compatible low-level date algorithms).
+ */
+function monthOf(day: number): number {
+  const since = Math.floor(day) - firstOfMarch;
+  const cycles = Math.floor(since / cycle);
+  const inCycle = since - cycles * cycle;
+  const leapDays =
+    Math.floor(inCycle / 1460) - Math.floor(inCycle / 36_524) + Math.floor(inCycle / (cycle - 1));
+  const years = Math.floor((inCycle - leapDays) / 365);
+  const inYear = inCycle - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  return (cycles * 400 + years) * 12 + Math.floor((5 * inYear + 2) / 153) + 2;
+}
+
+/** The first day of a month by its number. */
+function beginOfMonth(index: number): number {
+  const sinceMarch = index - 2;
+  const years = Math.floor(sinceMarch / 12);
+  const inYear = Math.floor((153 * (sinceMarch - years * 12) + 2) / 5);
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return firstOfMarch + years * 365 + leapDays + inYear;
 }
 
 function labelOfDay(day: number): string {

@@ -30,6 +30,22 @@ export function namedDays({ start, end }: SubscriptionBook): { earliest: number;
   return { earliest, latest };
 }
 
+/** Different plans that customers begin with up to a day, as far as a single row tells: those who begin with several are not looked at. */
+export function firstPlans({ offset, start, plan }: SubscriptionBook, asOf: number): number {
+  const found = new Set<number>();
+  for (let c = 0; plan !== null && c + 1 < offset.length; c++) {
+    let first = -1;
+    let isSingle = false;
+    for (let r = offset[c]; r < offset[c + 1]; r++) {
+      if (first >= 0 && start[r] > start[first]) continue;
+      isSingle = first < 0 || start[r] < start[first];
+      first = r;
+    }
+    if (first >= 0 && isSingle && start[first] <= asOf) found.add(plan[first]);
+  }
+  return found.size;
+}
+
 /** How many subscriptions begin after a day. */
 export function startedAfter({ start }: SubscriptionBook, day: number): number {
   let later = 0;

@@ -19,14 +19,18 @@ export interface KeptCurve {
   upper: Float64Array;
 }
 
+/** Ages the curve of some customers is told at: 0, 1, 2 … up to the longest observed. */
+export const agesIn = (stays: readonly CustomerStay[]): number =>
+  stays.reduce((most, { age }) => Math.max(most, age), 0) + 1;
+
 /**
  * Kaplan–Meier: those still there count as observed up to their last renewal, and at one age leaving comes before that
  * (Kaplan & Meier 1958, JASA 53, 457–481).
  */
 export function keptCurve(stays: readonly CustomerStay[]): KeptCurve {
-  const curve = survivalCurve(waitsOf(stays));
+  const curve = survivalCurve(waitsOf([stays]));
   const band = logLogBand(curve);
-  const ages = curve.longest + 1;
+  const ages = agesIn(stays);
   const atRisk = new Float64Array(ages);
   const lost = new Float64Array(ages);
   for (const { age, hasLeft } of stays) {
@@ -40,20 +44,21 @@ export function keptCurve(stays: readonly CustomerStay[]): KeptCurve {
 }
 
 /** Whether the plans keep their customers alike; `null`: nothing to compare. */
-export function plansTest(groups: readonly PlanGroup[]): LogRankTest | null {
-  const group = Int32Array.from(groups.flatMap(({ stays }, place) => stays.map(() => place)));
-  return logRankTest(
-    waitsOf(
-      groups.flatMap(({ stays }) => stays),
-      group,
-      groups.length,
-    ),
-  );
-}
+export const plansTest = (groups: readonly PlanGroup[]): LogRankTest | null =>
+  logRankTest(waitsOf(groups.map(({ stays }) => stays)));
 
-const waitsOf = (stays: readonly CustomerStay[], group: Int32Array | null = null, groups = 1): SortedWaits =>
-  sortWaits(
-    Float64Array.from(stays, ({ age }) => age),
-    Uint8Array.from(stays, ({ hasLeft }) => (hasLeft ? reachedValue : waiting)),
-    { group, groups },
-  );
+function waitsOf(groups: readonly (readonly CustomerStay[])[]): SortedWaits {
+  const customers = groups.reduce((sum, { length }) => sum + length, 0);
+  const duration = new Float64Array(customers);
+  const outcome = new Uint8Array(customers);
+  const group = new Int32Array(customers);
+  let i = 0;
+  groups.forEach((stays, place) => {
+    for (const { age, hasLeft } of stays) {
+      duration[i] = age;
+      outcome[i] = hasLeft ? reachedValue : waiting;
+      group[i++] = place;
+    }
+  });
+  return sortWaits(duration, outcome, { group, groups: groups.length });
+}

@@ -45,9 +45,8 @@ export function staysOf(
   const stays: CustomerStay[] = [];
   for (let c = 0; c + 1 < offset.length; c++) {
     const [from, to] = [offset[c], offset[c + 1]];
-    const rows = Uint32Array.from({ length: to - from }, (_, i) => from + i).sort(
-      (a, b) => start[a] - start[b],
-    );
+    const rows = Array.from({ length: to - from }, (_, i) => from + i);
+    if (rows.length > 1) rows.sort((a, b) => start[a] - start[b]);
     if (rows.length > 0 && start[rows[0]] <= observation.asOf)
       stays.push(observed(book, c, joined(book, rows, observation), plans, observation));
   }
@@ -61,7 +60,11 @@ interface Stay {
   until: number;
 }
 
-function joined({ start, end }: SubscriptionBook, rows: Uint32Array, { months, asOf }: Observation): Stay[] {
+function joined(
+  { start, end }: SubscriptionBook,
+  rows: readonly number[],
+  { months, asOf }: Observation,
+): Stay[] {
   const stays: Stay[] = [];
   for (const r of rows) {
     if (start[r] > asOf) break;
@@ -104,6 +107,7 @@ function observed(
 /** The plan of the first row; of several on that day the first by name. */
 function planOf({ plan, start }: SubscriptionBook, { rows, begin }: Stay, plans: readonly string[]): number {
   if (plan === null) return -1;
+  if (rows.length === 1) return plan[rows[0]];
   return rows
     .filter((r) => start[r] === begin)
     .map((r) => plan[r])

@@ -15,6 +15,7 @@ import { ofModel } from '../spillFormats';
 import { tableOf } from '../table';
 import {
   journeysIn,
+  journeysOf,
   kindArgument,
   logArguments,
   milestoneArgument,
@@ -22,7 +23,7 @@ import {
   type ReadLog,
 } from '../touchLog';
 import { words } from '../words';
-import { creditSettings, readCall } from './attributionCall';
+import { creditSettings, readLog } from './attributionCall';
 import { measureSetting, moneyBeside } from './measure';
 import { byTable, creditIn, groupedBy } from './creditByOrders';
 import { modelArgument, refuseDirectNotMet } from './models';
@@ -81,19 +82,19 @@ export const attributionBy = declareFunction({
   source: 'Definitions of the models: see ATTRIBUTION.',
   compute: (customer, time, touchpoint, value, by, model, given, orderId, milestone, kind) => {
     const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
-    const { log, journeys, settings, policy, reading } = readCall(ranges, [model], given);
+    const { log, settings, policy, reading } = readLog(ranges, [model], given);
     const { measure, by: place } = given.values();
-    refuseDirectNotMet(journeys, settings);
-    const excess = tooLongToWeigh(journeys, 1, { left: stepsOfCell });
-    if (excess) throw refusedFor(excess);
-    refuseLarge(log.touchpoints.length, 4, log.touchpoints);
     const isOfCustomers = isNewOrReturning(by);
     if (isOfCustomers && place.isOfTouches)
       throw invalid('by: "new or returning" tells orders apart, not touches.');
-    const names = isOfCustomers
-      ? newOrReturningOf(log, journeys, policy)
-      : rowNames(by, 'by', ranges, log, reading);
-    refuseLarge(log.touchpoints.length, names.names.length + 3, log.touchpoints);
+    refuseLarge(log.touchpoints.length, 4, log.touchpoints);
+    const groupsOfRows = isOfCustomers ? null : rowNames(by, 'by', ranges, log, reading);
+    if (groupsOfRows) refuseLarge(log.touchpoints.length, groupsOfRows.names.length + 3, log.touchpoints);
+    const journeys = journeysOf(log, policy);
+    refuseDirectNotMet(journeys, settings);
+    const excess = tooLongToWeigh(journeys, 1, { left: stepsOfCell });
+    if (excess) throw refusedFor(excess);
+    const names = groupsOfRows ?? newOrReturningOf(log, journeys, policy);
     const grouped = groupedBy(journeys, names, place.isOfTouches);
     const groups = names.names.length + 1;
     const credit = creditIn(grouped, groups, model, settings, measure.measure);

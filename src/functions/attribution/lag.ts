@@ -69,11 +69,11 @@ export const journeysLag = declareFunction({
     const reading = readingOf(policy);
     const ranges = { customer, time, touchpoint, value, orderId, milestone: null, kind };
     const log = readTouchLog(ranges, null, reading);
-    const journeys = journeysOf(log, policy);
     const segments = segment === null ? null : rowNames(segment, 'segment', ranges, log, reading);
     const { daysToConvert, touches } = measures;
     const rows = daysToConvert.buckets.length + touches.buckets.length + 2 * quantileRows + 1;
     refuseLarge(rows, (segments?.names.length ?? 0) + 3);
+    const journeys = journeysOf(log, policy);
     return tableOf(lagTable(journeys, lagsOf(log, journeys, way.count), segments));
   },
 });

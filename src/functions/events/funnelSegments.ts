@@ -12,6 +12,7 @@ import {
 import type { PairGroups } from '../../analytics/events/countedAttempts';
 import type { EventLog } from '../../analytics/events/eventLog';
 import type { Groups } from '../../analytics/numerics/groupByCustomer';
+import { refuseLarge } from '../answerSize';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { noSegment } from '../lifetime/segments';
@@ -81,6 +82,7 @@ export const funnelSegments = declareFunction({
     const found = funnelSteps(log, names, 'steps', order.key === 'any');
     const rules = rulesOf(log, found, window, order.key, values);
     const segments = segmentsOfCustomers(log, customer, time, segment, reading);
+    refuseLarge((new Set(segments.of).size + 1) * found.length, window === null ? 9 : 10);
     const parts = funnelParts(log, groups, rules, segments);
     return tableOf(
       segmentsTable(

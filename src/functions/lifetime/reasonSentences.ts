@@ -7,7 +7,7 @@ export const reasonSentences: Sentences<LifetimeReason> = {
   nobodyAgain:
     'No customer has ordered on a second day, so nothing can be learnt about repeat orders: look at Cohorts.',
   tooManyHistories: ({ histories, inPane }) =>
-    `The customers have ${histories} different histories, and to work through them takes too long in a cell. ${inPane ? 'Use the Touchstone pane, which has the time, or give' : 'Give'} a part of the customers, drawn at random.`,
+    `The customers have ${histories} different histories, and to work through them takes too long${inPane ? ' in a cell. Use the Touchstone pane, which has the time, or give' : '. Give'} a part of the customers, drawn at random.`,
   likelihoodImpossible: ({ likelihood }) =>
     `The likelihood came out at ${likelihood}, which is impossible; check the dates.`,
   ordersWithoutLimit: ({ model, parameter, value }) =>

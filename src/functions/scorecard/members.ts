@@ -9,11 +9,11 @@ import {
   mayBeMoment,
   nameIds,
   nameProblem,
-  noName,
   problemError,
   requireSameLength,
 } from '../../cells';
 import { noSegment } from '../lifetime/segments';
+import { requireFewGroups } from '../timeToValue/waits';
 import { zeroIsBlankIn } from '../zeros';
 
 /** The segment of each listed customer, by the key of the customer. */
@@ -34,9 +34,13 @@ export function readMembers(customer: Column, segment: Column, start: Column, re
   ];
   const zeroIsBlank = zeroIsBlankIn(names, { columns, dates: [start, reached], first });
   const customers = customerIds({ zeroIsBlankIn: zeroIsBlank });
+  // First of all: a column of ids in the place of segments is not worth reading the customers for.
   const segments = nameIds('segment', { zeroIsBlankIn: zeroIsBlank });
-  const rowOf = new Map<string, number>();
-  const own = new Int32Array(end - first).fill(noName);
+  const { ids, names: segmentNames } = segments.finish(
+    Int32Array.from({ length: end - first }, (_, i) => segments.idOf(segment.cells[first + i])),
+  );
+  requireFewGroups(segmentNames.length);
+  const members = new Map<string, string>();
   for (let row = first; row < end; row++) {
     const cell = customer.cells[row];
     const isBlankRow = columns.slice(1).every(({ cells }) => isBlankKey(cells[row]));
@@ -45,20 +49,14 @@ export function readMembers(customer: Column, segment: Column, start: Column, re
       throw problemError(nameProblem('customer', cell), row + 1);
     }
     const key = customerKey(cell);
-    const known = rowOf.get(key);
-    if (known !== undefined) {
+    if (members.has(key)) {
+      const known = customer.cells.findIndex((other, i) => i >= first && customerKey(other) === key);
       throw invalid(
-        `customer, row ${row + 1}: ${String(cell)} stands in row ${known} already. List each customer once.`,
+        `customer, row ${row + 1}: ${String(cell)} stands in row ${known + 1} already. List each customer once.`,
       );
     }
-    rowOf.set(key, row + 1);
-    own[row - first] = segments.idOf(segment.cells[row]);
+    const id = ids[row - first];
+    members.set(key, id < 0 ? noSegment : segmentNames[id]);
   }
-  const { ids, names: segmentNames } = segments.finish(own);
-  return new Map(
-    Array.from(rowOf, ([key, row]) => {
-      const id = ids[row - 1 - first];
-      return [key, id < 0 ? noSegment : segmentNames[id]];
-    }),
-  );
+  return members;
 }

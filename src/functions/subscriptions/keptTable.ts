@@ -6,6 +6,9 @@ import { noteHeading } from '../lifetime/notes';
 import type { TableColumn } from '../table';
 import type { PlainWord, Word } from '../words';
 
+/** Columns of the table below. */
+export const columnsOfPlans = 11;
+
 /** One row an age, block by block; no groups: of all customers alone. */
 export function keptTable(
   groups: readonly PlanGroup[],

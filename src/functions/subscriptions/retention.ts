@@ -1,10 +1,11 @@
 import { counted } from '../../cells/counted';
 import { invalid, isoText, millisecondsPerDay, notAvailable } from '../../cells';
-import { plansTest } from '../../analytics/subscriptions/keptCurve';
+import { agesIn, plansTest } from '../../analytics/subscriptions/keptCurve';
 import { groupByPlan, type PlanGroup } from '../../analytics/subscriptions/planGroups';
 import { type CustomerStay, staysOf } from '../../analytics/subscriptions/stays';
-import { namedDays, startedAfter } from '../../analytics/subscriptions/book';
+import { firstPlans, namedDays, startedAfter } from '../../analytics/subscriptions/book';
 import { mostGroups } from '../../analytics/timeToValue/sortedWaits';
+import { refuseLarge } from '../answerSize';
 import { declareFunction } from '../declaration';
 import { settingsArgument } from '../settings/argument';
 import { readingOf } from '../settings/reading';
@@ -13,7 +14,7 @@ import { choiceSetting } from '../settings/setting';
 import { tableOf } from '../table';
 import { customerStartEnd, endDetail, planArgument } from './arguments';
 import { readBook, type ReadBook } from './book';
-import { keptSideBySide, keptTable } from './keptTable';
+import { columnsOfPlans, keptSideBySide, keptTable } from './keptTable';
 import {
   asOfArgument,
   asOfDetail,
@@ -73,11 +74,17 @@ export const subscriptionsRetention = declareFunction({
     const values = given.values();
     const read = readBook({ customer, start, end, plan }, values.end.isPaid, readingOf(values));
     const observation = { months: period.months, asOf: lastDayOf(read, asOf) };
+    refuseManyFirstPlans(read, observation.asOf);
     const stays = observedStays(read, observation);
     const groups = groupByPlan(stays, read.plans);
-    refuseManyPlans(groups);
+    refuseManyPlans(groups.length);
     const says = [`Age in ${period.ages}.`, ...stayNotes(read, stays, observation.asOf)];
     const shown = plan === null ? [] : groups;
+    if (!values.layout.isWide)
+      refuseLarge(
+        shown.reduce((ages, group) => ages + agesIn(group.stays), agesIn(stays)),
+        columnsOfPlans,
+      );
     return tableOf(
       values.layout.isWide
         ? keptSideBySide(shown, stays, [...says, ...testNote(shown)])
@@ -100,9 +107,14 @@ export function observedStays(
   throw notAvailable(`Nobody paid up to ${dayText(observation.asOf)}. Choose a later asOf.`);
 }
 
-export function refuseManyPlans({ length }: readonly PlanGroup[]): void {
-  if (length > mostGroups)
-    throw invalid(`plan holds ${length} different names, more than ${mostGroups}. Is it a column of ids?`);
+export function refuseManyPlans(plans: number): void {
+  if (plans > mostGroups)
+    throw invalid(`plan holds ${plans} different names, more than ${mostGroups}. Is it a column of ids?`);
+}
+
+/** The same before customers are followed, where their first rows show it. */
+export function refuseManyFirstPlans({ book, plans }: ReadBook, asOf: number): void {
+  if (plans.length > mostGroups && firstPlans(book, asOf) > mostGroups) refuseManyPlans(plans.length);
 }
 
 const dayText = (day: number): string => isoText(day * millisecondsPerDay);

@@ -22,7 +22,7 @@ import { readBook } from './book';
 import { currencyDetail } from './currencies';
 import { intervalDetail } from './intervals';
 import { planTable } from './planTable';
-import { lastDayOf, observedStays, refuseManyPlans, stayNotes } from './retention';
+import { lastDayOf, observedStays, refuseManyFirstPlans, refuseManyPlans, stayNotes } from './retention';
 import {
   asOfArgument,
   asOfDetail,
@@ -120,9 +120,10 @@ export const clvSubscriptions = declareFunction({
     const read = readBook(ranges, values.end.isPaid, readingOf(values));
     const { months } = period;
     const observation = { months, asOf: lastDayOf(read, asOf) };
+    refuseManyFirstPlans(read, observation.asOf);
     const stays = observedStays(read, observation);
     const groups = plan === null ? [] : groupByPlan(stays, read.plans);
-    refuseManyPlans(groups);
+    refuseManyPlans(groups.length);
     const valuation = { discountRate: (1 + discountRate) ** (months / 12) - 1, horizon };
     const valueOf = (of: readonly CustomerStay[]) => planValue(of, valuation);
     const rows = [...groups.map((group) => valueOf(group.stays)), valueOf(stays)];

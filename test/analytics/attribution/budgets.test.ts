@@ -11,6 +11,7 @@ import { shapley } from '../../../src/analytics/attribution/shapley';
 import { stepsOfCell } from '../../../src/analytics/numerics/work';
 import type { AttributionReason, ModelReason } from '../../../src/analytics/attribution/reason';
 import { reasonText } from '../../../src/functions/attribution/reasonSentences';
+import { mulberry32 } from '../../support/random';
 
 /** Work is counted in steps, so what is refused is refused on every machine. */
 
@@ -137,4 +138,15 @@ describe('intervals', () => {
     );
     expect(refit).not.toHaveBeenCalled();
   });
+});
+
+test('Shapley of very many sets is refused by a sample of them', () => {
+  // Each journey met five of 3,000 touchpoints, and hardly a set another one has.
+  const random = mulberry32(5);
+  const five = () => Array.from({ length: 5 }, () => Math.floor(random() * 3000));
+  const journeys = pathsOf(Array.from({ length: 5000 }, five), 3000);
+  const whole = spent((work) => expect(reasonOf(shapley(journeys, work))).toBe('none'));
+  const work = { left: 0.9 * whole };
+  expect(reasonOf(shapley(journeys, work))).toMatch(/5000 different sets/);
+  expect(0.9 * whole - work.left).toBeLessThan(0.2 * whole);
 });

@@ -28,7 +28,7 @@ const spendOf = (some: Bins): Spend => ({
 });
 
 const valueAt = (spend: Spend, at: readonly number[], gradient = new Float64Array(3)) =>
-  spendLikelihood(spend).at(Float64Array.from(at), gradient);
+  spendLikelihood(spend).at(Float64Array.from(at), gradient, { left: Infinity });
 
 test('the gradient is that of the likelihood', () => {
   fc.assert(

@@ -42,6 +42,7 @@ test('a search that begins with a sample ends where a search over all begins and
   // Shape and rate of a gamma distribution, up to a constant.
   const likelihoodOf = (some: Float64Array): LogLikelihood => ({
     observations: some.length,
+    terms: some.length,
     at: ([shape, rate], gradient) => {
       const [logs, sum] = [
         some.reduce((all, x) => all + Math.log(x), 0),

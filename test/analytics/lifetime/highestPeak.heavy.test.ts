@@ -63,6 +63,7 @@ function missedByOrders(
     {
       at: (parameters, gradient) => model.logLikelihood(parameters, scaled, gradient),
       observations: patterns.customers,
+      terms: patterns.age.length,
     },
     starts,
     fit.logLikelihood + repeats * Math.log(unit),

@@ -47,3 +47,12 @@ test('months, quarters and years begin on their first day', () => {
     ['2024-08-01', '2024-07-01', '2024-01-01'].map(serial),
   );
 });
+
+test('months are those of the calendar that JavaScript knows, on every day of Excel', () => {
+  const wrong = Array.from({ length: serial('9999-12-31') }, (_, i) => i + 1).filter((each) => {
+    const date = new Date((each - 25_569) * 86_400_000);
+    const index = date.getUTCFullYear() * 12 + date.getUTCMonth();
+    return month.indexOf(each + 0.75) !== index || month.firstDay(index) !== each - date.getUTCDate() + 1;
+  });
+  expect(wrong).toEqual([]);
+});

@@ -42,7 +42,7 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   oneCustomer: '仅凭一位客户无法看出客户之间的差异；请提供更多客户。',
   nobodyAgain: '没有客户在第二天或之后再次下单，因此无法了解复购情况：请查看“同期群”。',
   tooManyHistories: ({ histories, inPane }) =>
-    `客户共有 ${histories} 种不同的购买历史，在单元格中逐一计算耗时过长。请${inPane ? '使用有足够时间的 Touchstone 窗格，或' : ''}只提供随机抽取的一部分客户。`,
+    `客户共有 ${histories} 种不同的购买历史，${inPane ? '在单元格中' : ''}逐一计算耗时过长。请${inPane ? '使用有足够时间的 Touchstone 窗格，或' : ''}只提供随机抽取的一部分客户。`,
   likelihoodImpossible: ({ likelihood }) => `似然值为 ${likelihood}，这不可能；请检查日期。`,
   ordersWithoutLimit: ({ model, parameter, value }) =>
     `没有期限且不贴现时，预期订单数没有上限（${model} 的 ${parameter} = ${value.toPrecision(4)}，不大于 1）。请设置以天计的预测期或贴现率。`,

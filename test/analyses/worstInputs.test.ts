@@ -1,0 +1,204 @@
+import { CellError } from '../../src/cells';
+import { sessionFor } from '../../src/analyses/sessions';
+import type { AttributionOptions, TouchesRequest } from '../../src/analyses/attribution/messages';
+import type { LifetimeResult, OrdersRequest, PatternsRequest } from '../../src/analyses/lifetime/messages';
+import type { WaitsRequest } from '../../src/analyses/timeToValue/messages';
+import type { EventsRequest, JourneysResult } from '../../src/analyses/journeys/messages';
+import type { ScorecardRequest } from '../../src/analyses/scorecard/messages';
+import type { Request } from '../../src/blueprint/request';
+import { mulberry32 } from '../support/random';
+
+/**
+ * The worst inputs known, small, in every analysis of the pane: what it may take is counted in steps, so with fewer steps a small table
+ * is as bad as a full sheet is with all of them. Each is answered with the steps that the pane has; with few it is refused with a
+ * reason, or answered without what takes too long, with the reason among its notes.
+ */
+
+const plenty = 2e10;
+const budget = { pane: plenty };
+
+jest.mock('../../src/analytics/numerics/work', () => ({
+  ...jest.requireActual<object>('../../src/analytics/numerics/work'),
+  get stepsOfPane() {
+    return budget.pane;
+  },
+}));
+
+beforeEach(() => {
+  budget.pane = plenty;
+});
+
+const random = mulberry32(31);
+const below = (most: number) => Math.floor(random() * most);
+const rowsOf = (count: number, of: (row: number) => unknown[]): unknown[][] =>
+  Array.from({ length: count }, (_, row) => of(row));
+
+const read = { hasHeadings: false, firstSheetRow: 1 };
+
+/** One customer who orders at every second touch, so that each order sees all before it. */
+const touches = rowsOf(600, (row) => [
+  'c',
+  46_000 + row / 4,
+  `T${row % 5}`,
+  row % 2 === 1 ? 10 : null,
+  row % 2 === 1 ? `kind ${row % 40}` : null,
+]);
+const usual: AttributionOptions = { models: ['linear'], lookback: null, halfLife: 7, direct: 'Direct' };
+const ofTouches = (
+  options: Partial<AttributionOptions>,
+  columns: Partial<TouchesRequest['columns']> = {},
+): TouchesRequest => ({
+  kind: 'attribution',
+  columns: { customer: 0, time: 1, touchpoint: 2, value: 3, ...columns },
+  options: { ...usual, ...options },
+  ...read,
+});
+
+const customers = 150;
+/** Orders of customers who are all alike and never leave: hardly two have the same history, and the likelihood is flat. */
+const orders = rowsOf(4 * customers, (row) => [
+  `C${row % customers}`,
+  45_000 + 500 * Math.floor(row / customers) + below(500),
+  10 + below(90),
+  `S${row % customers}`,
+]);
+const ofOrders: OrdersRequest = {
+  kind: 'lifetime',
+  columns: { customer: 0, date: 1, amount: 2, segment: 3 },
+  options: { model: 'pareto/nbd', horizon: 365, discountRate: 0, asOf: null, period: 'month', periods: 6 },
+  ...read,
+};
+const patterns = rowsOf(customers, (row) => [
+  row % 9,
+  row % 9 === 0 ? 0 : 9 + below(300),
+  309 + below(300),
+  1,
+]);
+const ofPatterns: PatternsRequest = {
+  kind: 'lifetime',
+  options: ofOrders.options,
+  ...read,
+  columns: { repeatOrders: 0, recency: 1, age: 2, customers: 3 },
+};
+const waits = rowsOf(1200, (row) => [
+  45_000 + below(300),
+  row % 3 === 0 ? null : 45_300 + below(100),
+  `S${row}`,
+]);
+const ofWaits: WaitsRequest = {
+  kind: 'time to value',
+  columns: { start: 0, reached: 1, segment: 2 },
+  options: { asOf: null, weekend: null },
+  ...read,
+};
+const ofEvents: EventsRequest = {
+  kind: 'journeys',
+  columns: { customer: 0, time: 1, event: 2 },
+  options: { steps: [], window: null, order: 'ordered', top: 5 },
+  ...read,
+};
+const members = (segments: number) =>
+  rowsOf(1100, (row) => [`C${row}`, `S${row % segments}`, 44_990, row % 2 === 0 ? 45_000 : null]);
+const ofMembers: ScorecardRequest = {
+  kind: 'scorecard',
+  columns: { customer: 0, segment: 1, start: 2, reached: 3 },
+  options: { model: 'pareto/nbd', horizon: 365, margin: 1 },
+  beside: { orders: { columns: { customer: 0, date: 1, amount: 2 }, ...read } },
+  ...read,
+};
+
+function analyse(request: Request, tables: Readonly<Record<string, unknown[][]>>) {
+  const session = sessionFor(request);
+  for (const [table, rows] of Object.entries(tables)) session.add(rows, table);
+  return session.finish(() => undefined);
+}
+
+function refused(request: Request, tables: Readonly<Record<string, unknown[][]>>): CellError {
+  try {
+    analyse(request, tables);
+  } catch (error) {
+    if (error instanceof CellError) return error;
+    throw error;
+  }
+  throw new Error('answered');
+}
+
+test.each<[what: string, steps: number, request: Request, rows: unknown[][], reason: RegExp]>([
+  ['touches seen by orders', 1e5, ofTouches({}), touches, /300 transactions see 90300 touches/],
+  ['the same under a chain', 1e5, ofTouches({ models: ['markov'] }), touches, /transactions see/],
+  [
+    'the same under two models',
+    2e6,
+    ofTouches({ models: ['linear', 'participation'] }),
+    touches,
+    /transactions see/,
+  ],
+  [
+    'intervals',
+    3e6,
+    ofTouches({ models: ['markov'], intervals: true }),
+    touches,
+    /intervals need its credit 200 times/,
+  ],
+  [
+    'periods to fit a chain in',
+    2e6,
+    ofTouches({ models: ['markov'], trend: 'day' }),
+    touches,
+    /fitted anew for each period/,
+  ],
+  ['kinds of conversion', 1.5e6, ofTouches({}, { conversion: 4 }), touches, /20 kinds of conversion/],
+  [
+    'orders of many groups',
+    1e5,
+    ofTouches({ orderBy: 'ofOrder' }, { ofOrder: 4 }),
+    touches,
+    /transactions see/,
+  ],
+])('Attribution refuses %s', (_, steps, request, rows, reason) => {
+  expect(analyse(request, { main: rows }).kind).toBe('attribution');
+  budget.pane = steps;
+  const { message } = refused(request, { main: rows });
+  expect(message).toMatch(reason);
+  expect(message).not.toMatch(/Touchstone pane/);
+});
+
+const lifetimeOf = (request: OrdersRequest | PatternsRequest, rows: unknown[][]) =>
+  analyse(request, { main: rows }) as LifetimeResult;
+
+test('Lifetime tells orders it has no time to fit without a fit, and why', () => {
+  expect(lifetimeOf(ofOrders, orders).views.map(({ id }) => id)).toContain('fit');
+  budget.pane = 1e6;
+  const { views, notes } = lifetimeOf(ofOrders, orders);
+  expect(views.map(({ id }) => id)).toEqual(expect.arrayContaining(['cohorts']));
+  expect(notes[0]).toMatchObject({ code: 'tooManyHistories', values: { inPane: false } });
+});
+
+test('Lifetime refuses counted patterns that it has no time to fit', () => {
+  expect(lifetimeOf(ofPatterns, patterns).views.map(({ id }) => id)).toContain('fit');
+  budget.pane = 1e6;
+  expect(refused(ofPatterns, { main: patterns }).message).toMatch(
+    /different histories, and to work through them takes too long\. Give a part of the customers/,
+  );
+});
+
+test('Time to value refuses more segments than anybody compares', () => {
+  expect(refused(ofWaits, { main: waits }).message).toMatch(/1200 different names, more than 1000/);
+});
+
+test('Journeys answers for one customer with all events, and for as many events as rows', () => {
+  const oneCustomer = rowsOf(6000, (row) => ['c', 45_000 + row / 1440, `E${row % 6}`]);
+  const ofOne = analyse(ofEvents, { main: oneCustomer }) as JourneysResult;
+  expect(ofOne.summary.funnel.map((step) => step.customers)).toEqual(ofOne.summary.funnel.map(() => 1));
+  const distinct = rowsOf(6000, (row) => [`c${row >> 3}`, 45_000 + row / 1440, `E${row}`]);
+  const ofMany = analyse(ofEvents, { main: distinct }) as JourneysResult;
+  expect(ofMany.views.every(({ columns: [{ cells }] }) => cells.length <= 1000)).toBe(true);
+});
+
+test('Scorecard tells segments without a value it has no time to find, and refuses too many', () => {
+  const tables = { orders, main: members(3) };
+  expect(JSON.stringify(analyse(ofMembers, tables))).not.toMatch('tooManyHistories');
+  budget.pane = 1e6;
+  expect(JSON.stringify(analyse(ofMembers, tables))).toMatch('tooManyHistories');
+  expect(refused(ofMembers, { orders, main: members(1001) }).message).toMatch(/1001 different names/);
+});
