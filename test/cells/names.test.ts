@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { customerIds, errorForName, nameIds, noName } from '../../src/cells';
+import { customerIds, errorForName, nameIds, noName, tidy } from '../../src/cells';
 
 const read = (cells: readonly unknown[], names = nameIds('touchpoint')) => {
   const column = names.finish(Int32Array.from(cells, (cell) => names.idOf(cell)));
@@ -89,6 +89,20 @@ describe('names', () => {
       }),
     );
   });
+});
+
+test('a name is tidy where tidying would change nothing', () => {
+  const letters = fc.constantFrom(...'ab ~!\t\u007f\u00a0\u200bé', 'e\u0301');
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: letters, maxLength: 5 }), fc.string()), (name) => {
+      expect(tidy(name)).toBe(
+        name
+          .replace(/[\s\u200b]+/g, ' ')
+          .trim()
+          .normalize('NFC'),
+      );
+    }),
+  );
 });
 
 describe('customers', () => {
