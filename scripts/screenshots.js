@@ -1,5 +1,5 @@
 // Takes the pictures of docs/images and writes docs/gallery.md: npm run build && npm run screenshots
-// Some of the pictures alone: npm run screenshots -- result-attribution menu
+// Some of the pictures alone: npm run screenshots -- result-attribution menu workbench
 // Those of the marketplace, in listing/: npm run screenshots -- listing
 const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
@@ -49,17 +49,20 @@ async function takeListing(browser, address) {
 
 async function takeGallery(browser, address, asked) {
   const names = Object.keys(states);
-  const unknown = asked.filter((name) => !names.includes(name));
+  const all = [...names, 'workbench'];
+  const unknown = asked.filter((name) => !all.includes(name));
   if (unknown.length > 0)
-    throw new Error(`No state is called ${unknown.join(', ')}. There are: ${names.join(', ')}`);
+    throw new Error(`No picture is called ${unknown.join(', ')}. There are: ${all.join(', ')}`);
   mkdirSync(images, { recursive: true });
-  for (const name of asked.length > 0 ? asked : names) {
+  const wanted = asked.length > 0 ? asked : all;
+  for (const name of names.filter((each) => wanted.includes(each))) {
     for (const look of Object.values(looks)) {
       await keep(browser, imageOf(`${name}${look.suffix}`), await takePane(browser, address, name, look));
     }
   }
-  if (asked.length === 0) {
+  if (wanted.includes('workbench'))
     await keep(browser, imageOf('workbench'), await takeWorkbench(browser, address, looks.light, inDocs));
+  if (asked.length === 0) {
     const suffixes = Object.values(looks).map(({ suffix }) => suffix);
     removeOld(['workbench', ...names.flatMap((name) => suffixes.map((suffix) => name + suffix))]);
   }

@@ -4,6 +4,7 @@ import { settingNames } from '../../src/functions/settings/names';
 import { conventions } from './conventions';
 import { english, type HelpLanguage, helpLanguages, otherLanguages } from './helpLanguages';
 import { escape, htmlPage, paragraph } from './htmlPage';
+import { pageLinks } from './pages/links';
 import { choiceLists, settingsOf, signature } from './signature';
 
 function definitions(entries: readonly { term: string; text: string }[]): string {
@@ -69,7 +70,7 @@ export function helpPage(
     language: language.id,
     title: words.title,
     others: otherLanguages(language, helpFile),
-    nav: `<nav aria-label="${words.functions}"><ul>\n${links.join('\n')}\n</ul></nav>`,
+    nav: `${pageLinks('help', language.id)}\n<nav aria-label="${words.functions}"><ul>\n${links.join('\n')}\n</ul></nav>`,
     main: [
       '<section>',
       `<h2>${words.conventions}</h2>`,

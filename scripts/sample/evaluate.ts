@@ -1,6 +1,7 @@
 import { utils, type CellAddress } from '@e965/xlsx';
 import type { CustomFunction } from '../../src/functions';
 import type { SampleCell, SampleSheet } from '../../src/sample';
+import { formatsOf, moneyFormat } from './formats';
 
 /** What a formula of the sample gave, and the rectangle it fills from its own cell on. */
 export interface Computed {
@@ -11,6 +12,14 @@ export interface Computed {
 /** A sheet whose rows hold the values of its formulas; the formulas themselves are kept by address. */
 export interface ComputedSheet extends SampleSheet {
   formulas: Map<string, Computed>;
+  /** Number formats of what formulas gave, by address; other cells have that of their column. */
+  given: Map<string, string>;
+}
+
+/** What a formula gave, and the number formats of it. */
+interface Answer {
+  table: SampleCell[][];
+  formats: string[][];
 }
 
 const call = /^=TOUCH\.([A-Z.]+)\((.*)\)$/;
@@ -25,15 +34,20 @@ class Formulas {
   ) {}
 
   /**
-   * The value of a call of a Touchstone function, of a sum, or of one multiplication or division of two cells above.
+   * The answer of a call of a Touchstone function, of a sum, or of one multiplication or division of two cells above.
    * Anything else is an error, so that no formula goes into the file without its value.
    */
-  value(formula: string): SampleCell | SampleCell[][] {
-    const [, id, given] = call.exec(formula) ?? [];
-    if (id) {
-      const known = this.functions.find((candidate) => candidate.id === id);
-      if (known) return known.compute(...given.split(',').map((text) => this.argument(text)));
-    }
+  answer(formula: string): Answer {
+    const [, id, text] = call.exec(formula) ?? [];
+    const known = this.functions.find((candidate) => candidate.id === id);
+    if (!known) return { table: [[this.plainValue(formula)]], formats: [[moneyFormat]] };
+    const given = text.split(',');
+    const result = known.compute(...given.map((argument) => this.argument(argument)));
+    const table = Array.isArray(result) ? result : [[result]];
+    return { table, formats: formatsOf(known, given, table) };
+  }
+
+  private plainValue(formula: string): number {
     const [, summed] = sum.exec(formula) ?? [];
     if (summed) return totalOf((this.read(summed) as SampleCell[][]).flat());
     const [, left, operator, right] = arithmetic.exec(formula) ?? [];
@@ -86,19 +100,24 @@ export function computeSheet(
   const home = { ...sheet, rows };
   const all = sheets.map((other) => (other === sheet ? home : other));
   const formulas = new Map<string, Computed>();
+  const given = new Map<string, string>();
   const evaluator = new Formulas(all, home, functions);
   sheet.rows.forEach((row, index) =>
     row.forEach((cell, c) => {
       if (typeof cell !== 'string' || !cell.startsWith('=')) return;
-      const result = evaluator.value(cell);
-      const table = Array.isArray(result) ? result : [[result]];
-      table.forEach((line, down) =>
-        line.forEach((value, across) => (rows[index + down][c + across] = value)),
-      );
+      const { table, formats } = evaluator.answer(cell);
       const start = { r: index + 1, c };
+      table.forEach((line, down) =>
+        line.forEach((value, across) => {
+          const isTaken = down + across > 0 && rows[index + down][c + across] !== null;
+          if (isTaken) throw new Error(`The sample has no room for all that ${cell} gives.`);
+          rows[index + down][c + across] = value;
+          given.set(utils.encode_cell({ r: start.r + down, c: c + across }), formats[down][across]);
+        }),
+      );
       const end = { r: start.r + table.length - 1, c: c + table[0].length - 1 };
       formulas.set(utils.encode_cell(start), { formula: cell, area: utils.encode_range(start, end) });
     }),
   );
-  return { ...home, formulas };
+  return { ...home, formulas, given };
 }

@@ -1,14 +1,6 @@
+import { utils } from '@e965/xlsx';
 import type { SampleSheet } from '../../src/sample';
 import { edit, type Parts } from './parts';
-
-/** Sheet rows of titles: the first row, and each text that stands alone after an empty row. */
-function titleRows({ rows }: SampleSheet): number[] {
-  const isEmpty = (row: unknown[]) => row.every((cell) => cell === null);
-  const starts = rows.flatMap((row, index) =>
-    !isEmpty(row) && isEmpty(row.slice(1)) && index > 0 && isEmpty(rows[index - 1]) ? [index + 2] : [],
-  );
-  return [1, ...starts];
-}
 
 /** Sets the titles of a sheet without a table in bold: SheetJS writes number formats but no fonts. */
 export function boldTitles(parts: Parts, sheetNumber: number, sheet: SampleSheet): void {
@@ -25,9 +17,9 @@ export function boldTitles(parts: Parts, sheetNumber: number, sheet: SampleSheet
       );
   });
   edit(parts, `/xl/worksheets/sheet${sheetNumber}.xml`, (xml) =>
-    titleRows(sheet).reduce(
-      (text, row) => text.replace(`<c r="A${row}" t="s">`, `<c r="A${row}" s="${boldStyle}" t="s">`),
-      xml,
-    ),
+    (sheet.titles ?? []).reduce((text, { row: r, column: c }) => {
+      const cell = `<c r="${utils.encode_cell({ r, c })}"`;
+      return text.replace(`${cell} t="s">`, `${cell} s="${boldStyle}" t="s">`);
+    }, xml),
   );
 }

@@ -29,7 +29,7 @@ function worksheet(sheet: ComputedSheet): WorkSheet {
     row.forEach((value, c) => {
       if (value === null || value === '') return;
       const address = utils.encode_cell({ r, c });
-      const format = r === 0 ? 'General' : sheet.formats[c];
+      const format = sheet.given.get(address) ?? (r === 0 ? 'General' : sheet.formats[c]);
       const cell: CellObject = { t: typeof value === 'number' ? 'n' : 's', v: value, z: format };
       const { formula, area } = sheet.formulas.get(address) ?? {};
       // A dynamic array: without that mark Excel would put `@` before the function and show one cell of a table.

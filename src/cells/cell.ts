@@ -36,6 +36,12 @@ export function errorCodeOf(cell: unknown): CellErrorCode | null {
   return 'code' in cell && errorCodes.has(cell.code as string) ? (cell.code as CellErrorCode) : '#VALUE!';
 }
 
+/** Whether the formula of a cell still waits for its result: what it shows meanwhile looks like an error and is none. */
+export function isComputing(cell: unknown): boolean {
+  const code = errorCodeOf(cell);
+  return code === '#BUSY!' || code === '#GETTING_DATA';
+}
+
 /** Throws the error a cell holds, as every worksheet function hands on the errors of its arguments. */
 export function passOnError(cell: unknown, where: string): void {
   const code = errorCodeOf(cell);

@@ -1,4 +1,4 @@
-export { errorCodeOf, isBlank, isBlankKey, passOnError, quote, saysNothing } from './cell';
+export { errorCodeOf, isBlank, isBlankKey, isComputing, passOnError, quote, saysNothing } from './cell';
 export { CellError, type CellErrorCode, invalid, notAvailable } from './cellError';
 export { choose, entryNamed, nameKey, unknownName } from './choices';
 export { type Column, columnOf, dataRows, isHeadingRow, requireSameLength } from './column';

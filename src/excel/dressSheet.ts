@@ -11,11 +11,13 @@ const uprightWidth = 490;
  */
 export async function dressSheet(name: string, layout: Pick<Layout, 'table' | 'chart'>): Promise<void> {
   const { table, chart } = layout;
-  await attemptDress(name, '1.7', (sheet) => sheet.freezePanes.freezeRows(table.row + 1));
+  // Frozen along with a chart above them, headings would leave no room to scroll.
+  const isChartAbove = chart !== null && chart.row < table.row;
+  if (!isChartAbove) await attemptDress(name, '1.7', (sheet) => sheet.freezePanes.freezeRows(table.row + 1));
   await attemptDress(name, '1.9', async (sheet, context) => {
     const { pageLayout } = sheet;
     printOnePageWide(sheet, table);
-    const across = widthOf(sheet, table, chart ?? table);
+    const across = widthOf(sheet, table, chart && !isChartAbove ? chart : table);
     across.load('width');
     await context.sync();
     pageLayout.orientation = across.width > uprightWidth ? 'Landscape' : 'Portrait';

@@ -1,4 +1,4 @@
-import { errorCodeOf } from '../cells';
+import { errorCodeOf, isComputing } from '../cells';
 import { cellsAddress, type Rectangle } from './address';
 import { contentOf } from './content';
 import { inWorkbook } from './inWorkbook';
@@ -58,17 +58,15 @@ async function attempt(
   cell.load('formulas,values');
   const { sheet, rectangle } = await placeOf(context, cell);
   if (String(cell.formulas[0][0]) !== entered) return true;
-  const error = errorCodeOf(cell.values[0][0]);
-  if (error !== null) return !isWaiting(error);
+  const [[shown]] = cell.values as unknown[][];
+  if (errorCodeOf(shown) !== null) return !isComputing(shown);
   const area = await spilledFrom(context, cell, rectangle);
   // Before the answer comes, the cell may as well be empty.
-  const isAnswered = formatOf(null) === null ? area.rows > 1 : cell.values[0][0] !== '';
+  const isAnswered = formatOf(null) === null ? area.rows > 1 : shown !== '';
   if (!isAnswered) return false;
   given.set(address, await give(context, sheet, area, formatOf));
   return true;
 }
-
-const isWaiting = (error: string): boolean => error === '#BUSY!' || error === '#GETTING_DATA';
 
 async function give(
   context: Excel.RequestContext,

@@ -6,7 +6,8 @@ import { WorkbookError } from './workbookError';
 
 /**
  * Where the parts of an output go: title and answer on top, the table below; to its right, one below the other and where nothing that
- * the table may yet get comes upon them, the settings of a formula, the chart and the note.
+ * the table may yet get comes upon them, the settings of a formula, the chart and the note. Right of a wide table a chart would be out of
+ * sight: it stands above.
  */
 export interface Layout {
   /** Texts of the first column above the table; the last one is empty. */
@@ -33,6 +34,12 @@ export const gap = 1;
 /** Rows of title, answer and an empty line. */
 const rowsAbove = 3;
 
+/** A table of more columns leaves no room beside it on a usual screen; one of more rows wants its headings frozen on top instead. */
+const mostColumns = 12;
+const mostRows = 40;
+/** Above a table it is as wide as so many of the table's columns. */
+const columnsOfWide = 6;
+
 /**
  * Lays an output out with its top left cell at a row and column (0-based). `hasInputs`: there are cells to be had for the
  * settings of its formula.
@@ -41,19 +48,24 @@ export function layOut(output: Output, row: number, column: number, hasInputs = 
   const { headings, rows } = output.table;
   // A table has at least one row, if an empty one.
   const height = 1 + Math.max(1, rows.length);
-  const table = { row: row + rowsAbove, column, rows: height, columns: headings.length };
-  const body = { row, column, rows: rowsAbove + height, columns: headings.length };
+  const hasChart = output.chart !== null && rows.length > 0;
+  const isChartAbove =
+    hasChart && output.formula === undefined && headings.length > mostColumns && rows.length <= mostRows;
+  const lead = rowsAbove + (isChartAbove ? chartRows + gap : 0);
+  const table = { row: row + lead, column, rows: height, columns: headings.length };
+  const body = { row, column, rows: lead + height, columns: headings.length };
   const inputs = hasInputs && output.inputs ? inputsBeside(table, output.inputs) : null;
   const { title, answer, note: sentences } = settledInputs(output, inputs);
-  const above = [title, answer, ''];
+  const above = Array.from({ length: lead }, (_, i) => [title, answer][i] ?? '');
   // Beside the settings it would be out of sight.
   const right = inputs ? below(inputs) : rightOf(table);
-  const chart = { ...right, rows: chartRows, columns: chartColumns };
-  const hasChart = output.chart !== null && rows.length > 0;
+  const chart = isChartAbove
+    ? { row: row + rowsAbove, column, rows: chartRows, columns: columnsOfWide }
+    : { ...right, rows: chartRows, columns: chartColumns };
   const lines = noteLines(sentences);
   // The table of a formula may grow sideways by itself, and must not come upon the note.
   const mayMeet = output.formula !== undefined && !inputs;
-  const place = mayMeet ? rightOf(chart) : hasChart ? below(chart) : right;
+  const place = mayMeet ? rightOf(chart) : hasChart && !isChartAbove ? below(chart) : right;
   const note = { ...place, rows: lines.length, columns: 1 };
   const all = extent([body, note, ...(hasChart ? [chart] : []), ...(inputs ? [inputs] : [])]);
   if (!isOnSheet(all)) throw sheetFull(all);

@@ -20,6 +20,8 @@ export interface CellCheck {
 export interface ColumnCheck {
   /** Which of them matter depends on the roles the column plays. */
   flaws: Record<Flaw, Tally>;
+  /** Cells whose formulas wait for their results: what they hold is not known yet. */
+  computing: number;
   /** What stands in it, most frequent first; `null`: too many different things to choose from. */
   values: readonly ValueCount[] | null;
   /** How its cells are meant where they are moments, or amounts. */

@@ -3,6 +3,7 @@ import {
   amountTextIn,
   errorCodeOf,
   isBlank,
+  isComputing,
   mayBeAmount,
   MomentColumn,
   saysNothing,
@@ -69,6 +70,7 @@ export class CellChecker {
 /** What is found of one column. */
 class ColumnLook {
   private readonly flaws: Record<Flaw, Tally>;
+  private computing = 0;
   private readonly values = new ValueTally();
   private readonly times = new MomentColumn('');
   private readonly amounts = new AmountTexts('');
@@ -91,6 +93,7 @@ class ColumnLook {
 
   look(cell: unknown, row: number): void {
     if (isBlank(cell)) this.count('empty', row);
+    else if (isComputing(cell)) this.computing++;
     else if (errorCodeOf(cell)) this.count('error', row);
     else {
       if (typeof cell === 'string' && saysNothing(cell)) this.count('says nothing', row);
@@ -114,6 +117,7 @@ class ColumnLook {
     for (const { row, reason } of problems) if (reason !== 'twoDates') this.count('not a date', row);
     return {
       flaws: this.flaws,
+      computing: this.computing,
       values: this.values.list(),
       times,
       amounts: meaningOfAmounts(this.amounts),

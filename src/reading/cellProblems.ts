@@ -55,6 +55,12 @@ export const countsOf = (check: CellCheck, checked: Checked): { blanks: number; 
   errors: cellComplaint('error', check, checked).count,
 });
 
+/** How many cells of the columns used wait for the results of their formulas. */
+export function computingIn(check: CellCheck, columns: RoleColumns): number {
+  const used = new Set(Object.values(columns).filter((column) => column !== null));
+  return [...used].reduce((sum, column) => sum + check.columns[column].computing, 0);
+}
+
 function cellComplaint(flaw: Flaw, check: CellCheck, checked: Checked): Complaint {
   const { source, columns } = checked;
   const roles = rolesAgainst(flaw, checked);

@@ -1,34 +1,8 @@
+import { furtherCustomers } from './customerExamples';
+import { eventSteps } from './eventExamples';
+import { column, Page, spillRows } from './page';
+import { pathsAndIntervals } from './pathExamples';
 import type { SampleCell, SampleSheet } from './types';
-import { moneyFormat } from './units';
-
-/** As many as the widest table has. */
-const columns = 20;
-/** Rows the attribution table may grow over: a heading, a dozen channels, Unattributed and some air. */
-const spillRows = 17;
-
-/** The rows of the sheet as they are written down, so that a formula can name the row of its inputs. */
-class Page {
-  readonly rows: SampleCell[][] = [];
-
-  /** Returns the row of the sheet it went to; the title stands in row 1. */
-  add(...cells: SampleCell[]): number {
-    this.rows.push([...cells, ...Array<null>(columns - cells.length).fill(null)]);
-    return this.rows.length + 1;
-  }
-
-  section(title: string, ...lines: string[]): void {
-    this.add();
-    this.add(title);
-    lines.forEach((line) => this.add(line));
-  }
-
-  leave(rows: number): void {
-    for (let row = 0; row < rows; row++) this.add();
-  }
-}
-
-/** `Journeys[customer_id]`: one column of a table of the sample, which its formulas follow as it grows. */
-const column = ({ tableName }: SampleSheet, heading: string): string => `${tableName}[${heading}]`;
 
 function smallestCase(page: Page): void {
   page.section(
@@ -40,6 +14,8 @@ function smallestCase(page: Page): void {
   page.add('C1', '2026-01-08', 'Campaign B', null);
   const last = page.add('C1', '2026-01-09', null, 500);
   const log = ['A', 'B', 'C', 'D'].map((letter) => `${letter}${first}:${letter}${last}`).join(',');
+  // The pane takes the log alone where the figures do not touch it.
+  page.add();
   page.add('Credit to', 'First touch', 'Last touch', 'Linear');
   for (const campaign of ['Campaign A', 'Campaign B']) {
     const row = page.rows.length + 2;
@@ -400,7 +376,7 @@ function texts(page: Page, heading: string, name: string, cells: readonly string
 function cleaning(page: Page): void {
   page.section(
     'TOUCH.DATE and TOUCH.AMOUNT: dates and numbers out of texts',
-    'The column proves what is the day and what the decimal mark. A date is a number: format the cell as a date.',
+    'The column proves what is the day and what the decimal mark. Elsewhere a date shows as a number until its cell has the format of one.',
   );
   texts(page, 'Date', 'DATE', ['31/12/2025', '25/12/2025', '03/04/2026']);
   texts(page, 'Amount', 'AMOUNT', ['1.234,50 €', '(12,00)', '1.200']);
@@ -487,24 +463,32 @@ function kindsOfConversion(page: Page): void {
   );
 }
 
+/** Tables of the sample that its formulas read. */
+interface Tables {
+  journeys: SampleSheet;
+  orders: SampleSheet;
+  signups: SampleSheet;
+  customers: SampleSheet;
+  costs: SampleSheet;
+  subscriptions: SampleSheet;
+}
+
 /** Labelled blocks with live formulas over the other sheets of the sample. */
-export function examples(
-  journeys: SampleSheet,
-  orders: SampleSheet,
-  signups: SampleSheet,
-  subscriptions: SampleSheet,
-): SampleSheet {
+export function examples(tables: Tables): SampleSheet {
+  const { journeys, orders, signups, subscriptions } = tables;
   const page = new Page();
   page.add(
-    'Invented data. The tables Journeys, Orders, Signups and Subscriptions are independent of each other.',
+    'Invented data. Customers, Customer visits and Channel costs go with Orders; the other tables are independent. Long results stand on the sheet Lists.',
   );
   smallestCase(page);
   orderValues(page);
   attribution(page, journeys);
+  pathsAndIntervals(page, journeys);
   lifetimeValue(page);
   timeToValue(page, signups);
   customerModels(page, orders);
   valueByAge(page, orders);
+  furtherCustomers(page, tables);
   countedPatterns(page);
   retention(page);
   subscribers(page, subscriptions);
@@ -512,17 +496,11 @@ export function examples(
   waitsOverTime(page, signups);
   countsByDay(page);
   funnelOverTime(page, journeys);
+  eventSteps(page, journeys);
   steps(page, journeys);
   cleaning(page);
   channels(page);
   overTime(page, journeys);
   kindsOfConversion(page);
-  return {
-    name: 'Examples',
-    tableName: '',
-    headings: ['Touchstone examples', ...Array<string>(columns - 1).fill('')],
-    rows: page.rows,
-    formats: ['General', ...Array<string>(columns - 1).fill(moneyFormat)],
-    widths: [30, ...Array<number>(columns - 1).fill(18)],
-  };
+  return page.sheet('Examples', 'Touchstone examples');
 }

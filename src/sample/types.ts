@@ -1,4 +1,4 @@
-/** A cell of the sample: text that begins with `=` is a formula (only the Examples sheet has any), `null` is an empty cell. */
+/** A cell of the sample: text that begins with `=` is a formula (only the sheets Examples and Lists have any), `null` is an empty cell. */
 export type SampleCell = string | number | null;
 
 /** One sheet of the sample workbook. Headings stand in row 1, the rows follow from row 2. */
@@ -13,4 +13,6 @@ export interface SampleSheet {
   formats: string[];
   /** One column width in characters a column. */
   widths: number[];
+  /** Cells in bold on a sheet without a table, counted from 0. */
+  titles?: readonly { row: number; column: number }[];
 }

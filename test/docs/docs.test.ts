@@ -4,7 +4,7 @@ import { helpLanguages } from '../../scripts/docs/helpLanguages';
 import { helpPage } from '../../scripts/docs/helpPage';
 import { functionReference } from '../../scripts/docs/reference';
 import { customFunctions } from '../../src/functions';
-import { helpFile } from '../../src/language/helpFile';
+import { helpFile, pageFile } from '../../src/language/helpFile';
 import { functionFileContents } from '../../src/languages/functionFiles';
 
 const { policyOf } = require('../../scripts/policy') as { policyOf(page: string): string };
@@ -36,9 +36,12 @@ describe.each([...helpLanguages])('the help page in $name', (language) => {
     }
   });
 
-  test('leads to the other languages alone and loads nothing from elsewhere', () => {
+  test('leads to the other languages, to support, privacy and terms, and loads nothing from elsewhere', () => {
     const targets = [...page.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, target]) => target);
-    const others = helpLanguages.map(({ id }) => helpFile(id)).filter((other) => other !== file);
+    const others = [
+      ...helpLanguages.map(({ id }) => helpFile(id)).filter((other) => other !== file),
+      ...['support', 'privacy', 'terms'].map((name) => pageFile(name, language.id)),
+    ];
     expect(targets).toEqual(expect.arrayContaining(others));
     for (const target of targets) {
       if (others.includes(target)) continue;

@@ -13,6 +13,16 @@ const documents = [...readdirSync(root), ...below('docs'), ...below('.github')].
   file.endsWith('.md'),
 );
 
+/** What headings are called in links, as GitHub has it. */
+const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+    title
+      .toLowerCase()
+      .replace(/\[(.*?)\]\(.*?\)/g, '$1')
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
 describe.each(documents)('%s', (file) => {
   const text = readFileSync(path.join(root, file), 'utf8');
   const all = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, found]) => found))];
@@ -26,6 +36,15 @@ describe.each(documents)('%s', (file) => {
     const links = all(/\]\(([^)#:]+)(?:#[^)]*)?\)/g);
     const folder = path.dirname(path.join(root, file));
     expect(links.filter((link) => !existsSync(path.join(folder, link)))).toEqual([]);
+  });
+
+  test('leads to headings that exist', () => {
+    const links = all(/\]\(([^)\s:]*#[^)]+)\)/g).map((link) => link.split('#'));
+    const lost = links.filter(([page, anchor]) => {
+      const target = page === '' ? path.join(root, file) : path.join(root, path.dirname(file), page);
+      return !anchorsOf(readFileSync(target, 'utf8')).includes(anchor);
+    });
+    expect(lost).toEqual([]);
   });
 
   test('names commands that exist', () => {

@@ -26,6 +26,8 @@ async function ribbon(command: string): Promise<void> {
 
 /** Chooses from the menu of a cell, as the right button of the mouse does. */
 async function cellMenu(cell: string, command: string): Promise<void> {
+  // A table may stand below its chart, and all of it is to be in sight.
+  await taskPane.page.setViewportSize({ width: 1400, height: 1200 });
   await taskPane.select(cell);
   const [sheet, at] = cell.split('!');
   const { x, y } = await taskPane.inExcel<{ x: number; y: number }>(`

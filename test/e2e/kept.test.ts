@@ -116,14 +116,14 @@ test('get another name and a comment by the keyboard, which list and note tell',
     document.activeElement?.getAttribute('aria-label')?.startsWith('More for Board report'),
   );
   await taskPane.pane.getByText('Board report is saved.').waitFor({ state: 'attached' });
-  const { note } = await taskPane.written('Attribution', 'Touchpoint');
-  expect(note[3]).toBe('Board report: Agreed with finance.');
+  // Title and answer stand before it.
+  const remark = async () =>
+    (await taskPane.written('Attribution', 'Touchpoint')).note.filter((line) => line !== '')[2];
+  expect(await remark()).toBe('Board report: Agreed with finance.');
 
   await anyButton('Refresh Board report').click();
   await taskPane.pane.getByText('Board report is up to date.').waitFor({ state: 'attached' });
-  expect((await taskPane.written('Attribution', 'Touchpoint')).note[3]).toBe(
-    'Board report: Agreed with finance.',
-  );
+  expect(await remark()).toBe('Board report: Agreed with finance.');
   await taskPane.openFile(await taskPane.saveFile());
   await anyButton('Analyses (1)').click();
   await entry('Board report').getByText('Agreed with finance.').waitFor();

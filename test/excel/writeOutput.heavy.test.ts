@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../src/excel/workbookError';
 import { removeOutput } from '../../src/excel/removeOutput';
+import { updateOutput } from '../../src/excel/updateOutput';
 import { writeOutput } from '../../src/excel/writeOutput';
 import type { Output } from '../../src/excel/types';
 import { fakeTable } from './fakeSheet';
@@ -136,7 +137,7 @@ describe('a sheet added for an output', () => {
       i === 0 ? 'Touchpoint' : i === 1 ? 'TTV' : `C${i}`,
     );
     const table = { headings, rows: [headings.map((_, i) => i)], formats: headings.map(() => 'General') };
-    await writeOutput({ ...output(), table }, { kind: 'new sheet' });
+    await writeOutput({ ...output(), table, chart: null }, { kind: 'new sheet' });
     expect(layoutOf()).toEqual({ ...dressed, orientation: 'Landscape' });
   });
 
@@ -154,6 +155,44 @@ describe('a sheet added for an output', () => {
   it('is the only one: a sheet of the user’s own stays as it is', async () => {
     await writeOutput(output(), { kind: 'cell', address: 'Sheet1!C3' });
     expect(layoutOf('Sheet1')).toEqual({ frozenRows: 0 });
+  });
+});
+
+describe('the chart of a table that takes the screen', () => {
+  const wide = (columns: number, rows: number): Output => {
+    const headings = Array.from({ length: columns }, (_, i) => (i === 0 ? 'Touchpoint' : `Column ${i}`));
+    const line = headings.map((_, i) => (i === 0 ? 'Search' : i));
+    const table = {
+      headings,
+      rows: Array.from({ length: rows }, () => line),
+      formats: headings.map(() => '0'),
+    };
+    return { ...output(), table, chart: { ...output().chart, series: ['Column 1'] } as Output['chart'] };
+  };
+  const placeOfChart = () => book.sheet('Attribution').charts[0].place;
+
+  it('stands above it, under title and answer, and is kept there by an update', async () => {
+    const written = await writeOutput(wide(13, 2), { kind: 'new sheet' });
+    expect(written.address).toBe('Attribution!A23:M25');
+    expect(placeOfChart()).toEqual([
+      [3, 0, 1, 1],
+      [20, 5, 1, 1],
+    ]);
+    expect(book.sheet('Attribution').frozenRows).toBe(0);
+    const updated = await updateOutput(written, { ...wide(13, 3), answer: 'Email leads' });
+    expect(updated.address).toBe('Attribution!A23:M26');
+    expect(updated.above.slice(0, 3)).toEqual(['Attribution', 'Email leads', '']);
+    await removeOutput(updated);
+    expect(book.sheets.map(({ name }) => name)).not.toContain('Attribution');
+  });
+
+  it.each([
+    [12, 2],
+    [13, 41],
+  ])('stands beside one of %d columns and %d rows', async (columns, rows) => {
+    await writeOutput(wide(columns, rows), { kind: 'new sheet' });
+    expect(placeOfChart()[0].slice(0, 2)).toEqual([3, columns + 1]);
+    expect(book.sheet('Attribution').frozenRows).toBe(4);
   });
 });
 

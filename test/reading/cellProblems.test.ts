@@ -1,6 +1,6 @@
 import { cellErrorCodes } from '../../src/cells/cellError';
 import { CellChecker } from '../../src/reading/cellChecker';
-import { complaintsOf, countsOf } from '../../src/reading/cellProblems';
+import { complaintsOf, computingIn, countsOf } from '../../src/reading/cellProblems';
 import { main } from '../../src/analyses/attribution/shapes';
 import { noColumns } from '../../src/blueprint/tables';
 import { source } from '../taskpane/fakes';
@@ -17,6 +17,7 @@ function look(body: unknown[][], change: Partial<Parameters<typeof complaintsOf>
   return {
     complaints: complaintsOf(check, { ...checked, ...change }),
     counts: countsOf(check, { ...checked, ...change }),
+    computing: computingIn(check, columns),
   };
 }
 
@@ -54,9 +55,19 @@ it('tells each kind of bad cell apart, and where the cells are', () => {
   expect(counts).toEqual({ blanks: 2, errors: 3 });
 });
 
-it.each(cellErrorCodes)('knows %s as the error it is for the run', (code) => {
-  expect(look([row(code, code, code)]).counts.errors).toBe(3);
+const ofComputing = ['#BUSY!', '#GETTING_DATA'];
+
+it.each(ofComputing)('takes %s for no error, but for a cell that is still being computed', (code) => {
+  const { complaints, counts, computing } = look([row(code, code), row(46023, 1, code)]);
+  expect([complaints, counts, computing]).toEqual([[], { blanks: 0, errors: 0 }, 3]);
 });
+
+it.each(cellErrorCodes.filter((code) => !ofComputing.includes(code)))(
+  'knows %s as the error it is for the run',
+  (code) => {
+    expect(look([row(code, code, code)]).counts.errors).toBe(3);
+  },
+);
 
 it('counts a customer that says there is none as the run does; a touchpoint may be called so', () => {
   const { complaints, counts } = look([

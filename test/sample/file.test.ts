@@ -44,6 +44,16 @@ describe('assets/sample.xlsx is what the generator makes', () => {
     expect(found).toEqual(expected);
   });
 
+  test('the number formats of what formulas give', () => {
+    const wrong = sheets.flatMap(({ name, given }) =>
+      [...given].filter(([address, format]) => {
+        const cell = file.Sheets[name][address] as CellObject | undefined;
+        return typeof cell?.v === 'number' && cell.z !== format;
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('the number formats and the tables', () => {
     const parts = CFB.read(bytes, { type: 'buffer' });
     sheets.forEach(({ name, tableName, formats, headings, rows }, index) => {

@@ -1,8 +1,10 @@
+import { computeSheet } from '../../scripts/sample/evaluate';
+import { customFunctions } from '../../src/functions';
 import { sampleWorkbook, type SampleCell } from '../../src/sample';
 import { tableFrom } from '../support/worksheet';
 
 const sheets = sampleWorkbook();
-const [examples, journeys, orders, signups, customers, visits, costs, subscriptions] = sheets;
+const [examples, journeys, orders, signups, customers, visits, costs, subscriptions, lists] = sheets;
 
 function column(sheet: (typeof sheets)[number], heading: string): SampleCell[] {
   return sheet.rows.map((row) => row[sheet.headings.indexOf(heading)]);
@@ -140,49 +142,25 @@ describe('the tables of the scorecard', () => {
   });
 });
 
-test('only the examples hold formulas, and they show functions of every kind', () => {
+test('formulas stand on Examples and Lists alone, and show every function there is', () => {
   const formulas = (cells: SampleCell[][]) => cells.flat().filter((cell) => String(cell).startsWith('='));
-  expect(
-    [journeys, orders, signups, customers, visits, costs, subscriptions].flatMap(({ rows }) =>
-      formulas(rows),
-    ),
-  ).toEqual([]);
-  const used = formulas(examples.rows).flatMap(
+  const tables = sheets.filter((sheet) => sheet !== examples && sheet !== lists);
+  expect(tables.flatMap(({ rows }) => formulas(rows))).toEqual([]);
+  const used = formulas([...examples.rows, ...lists.rows]).flatMap(
     (formula) => /TOUCH\.([A-Z.]+)\(/.exec(String(formula))?.[1] ?? [],
   );
-  expect([...new Set(used)].sort()).toEqual([
-    'AMOUNT',
-    'ATTRIBUTION',
-    'ATTRIBUTION.BY',
-    'ATTRIBUTION.CONVERSIONS',
-    'ATTRIBUTION.POSITIONS',
-    'ATTRIBUTION.TREND',
-    'CHANNEL',
-    'CLV',
-    'CLV.ALIVE',
-    'CLV.CHANCE',
-    'CLV.EXPECTED',
-    'CLV.FIT',
-    'CLV.FIT.PATTERNS',
-    'CLV.NEW',
-    'CLV.PROFILE',
-    'CLV.RETENTION',
-    'CLV.RHYTHM',
-    'CLV.SEGMENTS',
-    'CLV.SUBSCRIPTIONS',
-    'COHORTS.VALUE',
-    'DATE',
-    'FUNNEL.TREND',
-    'JOURNEYS.LAG',
-    'JOURNEYS.STEPS',
-    'PAYBACK',
-    'RETENTION.PROJECT',
-    'SUBSCRIPTIONS.MRR',
-    'SUBSCRIPTIONS.RETENTION',
-    'TIMETOVALUE',
-    'TIMETOVALUE.BY',
-    'TIMETOVALUE.COUNTS',
-    'TIMETOVALUE.TREND',
-    'TTV',
-  ]);
+  const ids = customFunctions.map(({ id }) => id);
+  expect([...new Set(used)].sort()).toEqual([...ids].sort());
+});
+
+describe.each([examples, lists])('what the formulas of $name give', (sheet) => {
+  const { rows, given } = computeSheet(sheet, sheets, customFunctions);
+
+  test('is no error', () => {
+    expect(rows.flat().filter((cell) => /^#[A-Z]/.test(String(cell)))).toEqual([]);
+  });
+
+  test('shows dates, shares and amounts as such', () => {
+    expect([...given.values()]).toEqual(expect.arrayContaining(['yyyy-mm-dd', '0.0%', '#,##0.00']));
+  });
 });

@@ -55,6 +55,41 @@ it('follows the cells as they change, and new rows with them', async () => {
   expect(seen.reads).toBe(2);
 });
 
+it('looks again at cells that are still being computed, until they have their results', async () => {
+  const { seen, live, cells } = lookAt();
+  cells[2][5] = '#BUSY!';
+  cells[3][5] = '#GETTING_DATA';
+  await live.check();
+  const found = () => foundIn(seen.check)?.columns[5];
+  expect([found()?.computing, found()?.flaws.error.count]).toEqual([2, 0]);
+  cells[2][5] = 120;
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(found()?.computing).toBe(1);
+  cells[3][5] = '#N/A';
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect([found()?.computing, found()?.flaws.error.count]).toEqual([0, 1]);
+  const { reads } = seen;
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(seen.reads).toBe(reads);
+});
+
+it('asks for cells that are being computed less and less often, and not at all out of sight', async () => {
+  const { seen, live, cells } = lookAt();
+  cells[2][5] = '#BUSY!';
+  await live.check();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(seen.reads).toBeGreaterThan(5);
+  expect(seen.reads).toBeLessThan(15);
+  seen.inSight = false;
+  const { reads } = seen;
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(seen.reads).toBe(reads);
+  seen.inSight = true;
+  cells[2][5] = 1;
+  await live.catchUp();
+  expect(foundIn(seen.check)?.columns[5].computing).toBe(0);
+});
+
 it('waits with changes nobody sees until somebody looks', async () => {
   const { seen, live, cells, edit } = lookAt();
   await live.check();

@@ -52,6 +52,33 @@ it('says where the rows are that cannot be used, and which of them are as they s
   ]);
 });
 
+it.each([
+  { heading: 'revenue', guessed: 5 },
+  { heading: 'says nothing: what stands below it has to', guessed: null },
+])(
+  'waits for cells that are still being computed, below the heading “$heading”',
+  async ({ heading, guessed }) => {
+    const [headings, ...rows] = source().head;
+    const cellsWith = (revenues: unknown[]) => [
+      [...headings.slice(0, 5), heading],
+      ...rows.map((row, at) => [...row.slice(0, 5), revenues[at]]),
+    ];
+    const early = cellsWith(['', '#BUSY!', '', '#BUSY!', '']);
+    let now = early;
+    const reading: Partial<Workbook> = {
+      readBlocks: async (_address, onBlock) => void (await onBlock(now, 0, 1)),
+      findSource: async () => source({ head: now }),
+    };
+    const { looked, store } = await setUp({}, source({ head: early }), reading);
+    const value = () => store.get().tables.main?.columns.value;
+    expect([value(), looked()]).toEqual([guessed, null]);
+    now = cellsWith(['', 120, '', 80.5, '']);
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(value()).toBe(5);
+    expect(toUse(looked())).toMatchObject({ rowsRead: 5 });
+  },
+);
+
 it('has nothing to say while a column is missing', async () => {
   const { actions, asked, looked } = await setUp();
   actions.changeTable('main', { type: 'column', role: 'time', column: null });

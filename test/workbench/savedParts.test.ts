@@ -63,6 +63,21 @@ test('cells come back with value, formula and format', async () => {
   ).toEqual(['0.0%', '0.00%']);
 });
 
+test('what a formula spills is left to it, and shown in the formats of its cells', async () => {
+  const spill = { row: 0, column: 0, rows: 2, columns: 2 };
+  const of = (value: FileCell['value'], shown: string): FileCell => ({ value, formula: null, format: shown });
+  const table: FileSheet['cells'] = new Map([
+    [0, new Map([[0, { ...of('Share', format), formula: '=TOUCH.TTV(A1:A3)', spill }], [1, of('Day', format)]])],
+    [1, new Map([[0, of(0.25, '0.0%')], [1, of(46_023, 'yyyy-mm-dd')]])],
+  ]); // prettier-ignore
+  const { cells: read } = await again({ cells: table, area: spill });
+  const first = { ...of('Share', format), formula: '=TOUCH.TTV(A1:A3)' };
+  expect([...read.values()].map((line) => [...line.values()])).toEqual([
+    [first],
+    [of('', '0.0%'), of('', 'yyyy-mm-dd')],
+  ]);
+});
+
 test('formats of our own begin where those of Excel end, and its own keep their numbers', async () => {
   const styles = (await parts({}))('/xl/styles.xml');
   expect(styles).toContain('<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts>');

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pageFile } from '../../../src/language/helpFile';
-import { simplifiedChinese } from '../../../src/languages/chinese';
-import { pages as chinese } from '../../../src/languages/chinese/pages';
 import { type HelpLanguage, helpLanguages, otherLanguages } from '../helpLanguages';
 import { escape, htmlPage, paragraph } from '../htmlPage';
-import { english } from './english';
+import { pageLinks, textsOf } from './links';
 import { type Block, type PageName, pageNames, type PageText, type PageTexts } from './pages';
 import { contactLink, type Publisher } from './publisher';
 
@@ -14,9 +12,6 @@ const list = (texts: readonly string[]): string =>
 const block = (each: Block): string => (typeof each === 'string' ? paragraph(each) : list(each));
 const section = (title: string, inside: string): string =>
   `<section>\n<h2>${escape(title)}</h2>\n${inside}\n</section>`;
-
-/** By language. */
-const texts: Readonly<Record<string, PageTexts>> = { [simplifiedChinese.id]: chinese };
 
 /** The licence as it stands in the repository: a translation would not be the licence. */
 const licence = (): string =>
@@ -39,16 +34,13 @@ function contactSection({ contact: say }: PageTexts, { publisher, contact }: Pub
 }
 
 function page(name: PageName, language: HelpLanguage, version: string, publisher: Publisher): string {
-  const say = texts[language.id] ?? english;
+  const say = textsOf(language.id);
   const { title, lead, sections } = say.pages[name];
-  const links = Object.entries(say.names)
-    .filter(([other]) => other !== name)
-    .map(([other, label]) => `<li><a href="${pageFile(other, language.id)}">${escape(label)}</a></li>`);
   return htmlPage({
     language: language.id,
     title: `Touchstone: ${title}`,
     others: otherLanguages(language, (id) => pageFile(name, id)),
-    nav: `<nav><ul>\n${links.join('\n')}\n</ul></nav>`,
+    nav: pageLinks(name, language.id),
     main: [
       `<p class="lead">${escape(lead)}</p>`,
       ...sections.map(({ title: heading, blocks }) => section(heading, inside(blocks))),

@@ -9,6 +9,11 @@ import { readRows } from './readRows';
 export const mostCellsToCheck = 300_000;
 /** Somebody who types changes one cell after the other; the cells are looked at again when that has come to rest. */
 const editRest = 400;
+/**
+ * Milliseconds until cells that were still being computed are read again, the last time over and over: nothing tells when a function of
+ * an add-in has answered.
+ */
+const computingWaits = [300, 600, 1200, 2500, 5000, 10_000];
 
 /** A table whose cells are looked at. */
 export interface LookedAt {
@@ -21,12 +26,20 @@ export interface LookedAt {
   found(source: Source): Promise<void>;
 }
 
+/** What is told of, and how to hear no more of it. */
+interface Listening {
+  to: string;
+  place: Promise<SourcePlace>;
+  stop: Promise<() => Promise<void>>;
+}
+
 /** Counts the flaws of a table in the background, and again whenever its cells change. */
 export function createLiveCheck(workbook: Workbook, table: LookedAt) {
   let reading = new AbortController();
   let resting: ReturnType<typeof setTimeout> | undefined;
-  let listening: { to: string; stop: Promise<() => Promise<void>> } | null = null;
+  let listening: Listening | null = null;
   let changed: SourcePlace | null = null;
+  let lookedInVain = 0;
 
   /** A failure here is no matter: the run looks at every cell again. */
   async function check({ evenIfLarge = false } = {}): Promise<void> {
@@ -50,10 +63,21 @@ export function createLiveCheck(workbook: Workbook, table: LookedAt) {
         },
         signal,
       );
-      if (!signal.aborted) table.show(checker.finish());
+      if (signal.aborted) return;
+      const found = checker.finish();
+      table.show(found);
+      if (found.columns.some(({ computing }) => computing > 0)) lookLater();
+      else lookedInVain = 0;
     } catch {
       if (!signal.aborted) table.show(null);
     }
+  }
+
+  /** Cells that are still being computed are looked at again, as if they had been edited. */
+  function lookLater(): void {
+    const wait = computingWaits[Math.min(lookedInVain++, computingWaits.length - 1)];
+    const { to, place } = listening ?? {};
+    void place?.then((found) => listening?.to === to && heard(found, wait)).catch(() => undefined);
   }
 
   /** No more is read for what was there before. */
@@ -67,19 +91,21 @@ export function createLiveCheck(workbook: Workbook, table: LookedAt) {
     if (listening?.to === to) return;
     const earlier = listening?.stop;
     changed = null;
-    const started = workbook
-      .keepPlace(source)
-      .then((place) => workbook.onSourceChanged([place], () => listening?.to === to && heard(place)));
-    listening = { to, stop: started };
+    lookedInVain = 0;
+    const place = workbook.keepPlace(source);
+    const started = place.then((found) =>
+      workbook.onSourceChanged([found], () => listening?.to === to && heard(found)),
+    );
+    listening = { to, place, stop: started };
     // Without the events the cells are looked at when they are chosen, and in the run.
     started.catch(() => undefined);
     void earlier?.then((end) => end()).catch(() => undefined);
   }
 
-  function heard(place: SourcePlace): void {
+  function heard(place: SourcePlace, rest = editRest): void {
     changed = place;
     clearTimeout(resting);
-    resting = setTimeout(() => void catchUp(), editRest);
+    resting = setTimeout(() => void catchUp(), rest);
   }
 
   /** Looks again at cells that have changed, as soon as somebody sees them. */

@@ -1,5 +1,7 @@
 import type { Analysis, RequestOf } from '../../blueprint/analysis';
 import type { Run } from '../../blueprint/run';
+import { foundIn } from '../../reading/cellCheck';
+import { computingIn } from '../../reading/cellProblems';
 import type { Source } from '../../excel/types';
 import { WorkerFailure } from '../../worker/failure';
 import type { Flow, FlowStore } from '../flow/flow';
@@ -44,7 +46,8 @@ export function createRowsLook(
   follow();
 
   function settingsChanged(): void {
-    const run = runOf(analysis, requestOf, store.get(), now(), version);
+    // What waits for results would be told as errors.
+    const run = isComputing(store.get()) ? null : runOf(analysis, requestOf, store.get(), now(), version);
     const next = run && askedOf(run);
     if (isSame(asked, next)) return;
     // Of other data nothing that was said holds; with other settings it holds until there is something better to say.
@@ -111,6 +114,13 @@ const isSame = (one: Asked | null, other: Asked | null): boolean =>
   one?.request === other?.request &&
   one?.sources.length === other?.sources.length &&
   (one?.sources ?? []).every((source, place) => source === other?.sources[place]);
+
+/** Whether cells that are read wait for the results of their formulas, as far as is known. */
+const isComputing = ({ tables }: Pick<Flow, 'tables'>): boolean =>
+  Object.values(tables).some((table) => {
+    const found = table && foundIn(table.check);
+    return found && computingIn(found, table.columns) > 0;
+  });
 
 const cellsIn = (run: Run): number =>
   sourcesOf(run).reduce((sum, { rows, columns }) => sum + rows * columns, 0);

@@ -1,3 +1,4 @@
+import { isComputing } from '../../cells/cell';
 import type { Source } from '../../excel/types';
 import type { CheckState } from '../../reading/cellCheck';
 import type { Recognised } from '../../reading/exports/recognise';
@@ -94,13 +95,20 @@ function withSource(
   recognised: Recognised | null,
 ): TableState {
   const next = { ...table, isReading: false, source, outside: undefined, hint: null };
-  if (isKnown(table, source)) return next;
+  if (isKnown(table, source) && !isGuessedTooEarly(shape, table)) return next;
   return mapped(shape, {
     ...next,
     hasHeadings: findHeadings(source),
     recognised: recognised && suits(shape, recognised) ? recognised : null,
     check: null,
   });
+}
+
+/** What was made of cells that had no results yet is made anew, but for what the user has set since. */
+function isGuessedTooEarly(shape: TableShape, table: TableState): boolean {
+  if (!table.source?.head.some((row) => row.some(isComputing))) return false;
+  const { columns, reading } = mapped(shape, { ...table, hasHeadings: findHeadings(table.source) });
+  return JSON.stringify([columns, reading]) === JSON.stringify([table.columns, table.reading]);
 }
 
 /** Rows that are in no cells, as they are chosen, or as the export they surely are. */

@@ -14,6 +14,8 @@ const english = {
   checkNow: 'Check them now',
   counts: (blanks: string, errors: string) =>
     `${plural(blanks, 'blank', 'blanks')} and ${plural(errors, 'error', 'errors')} in the columns needed`,
+  computing: (count: string) =>
+    `${plural(count, 'cell is', 'cells are')} still being computed. They are read again when they have their results.`,
   whole: 'Of whole columns or rows the used part is read.',
   goTo: (cell: string) => `Go to ${cell}`,
   next: (cell: string) => `Next: ${cell}`,

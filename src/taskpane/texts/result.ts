@@ -22,8 +22,7 @@ const english = {
     toCell: 'Write to a chosen cell…',
     cellTitle: 'Write to a chosen cell',
     cellLabel: 'Top left cell',
-    cellHelp:
-      'The table goes here and below, chart and note beside it. The active cell, or type another one.',
+    cellHelp: 'All goes from here on down and to the right. The active cell, or type another one.',
     write: 'Write',
     coverTitle: 'Overwrite these cells?',
     overwrite: 'Overwrite',

@@ -106,9 +106,11 @@ function readSheet(
   const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   for (const [row, line] of rows.entries()) {
     for (const [column, cell] of (line ?? []).entries()) {
-      if (!cell || spilled.has(`${row},${column}`)) continue;
-      if (cell.F && cell.f) noteSpill(decode(cell.F), spilled);
-      const read = readCell(cell, names);
+      if (!cell) continue;
+      const isSpilled = spilled.has(`${row},${column}`);
+      if (cell.F && cell.f && !isSpilled) noteSpill(decode(cell.F), spilled);
+      // What a formula spills is computed anew; how it is shown is the cell's own.
+      const read = readCell(isSpilled ? { t: 'z', z: cell.z } : cell, names);
       if (!read) continue;
       let target = cells.get(row);
       if (!target) cells.set(row, (target = new Map()));

@@ -5,6 +5,7 @@ export const cells: CellTexts = {
   large: '区域较大，将在计算结果时检查单元格。',
   checkNow: '现在检查',
   counts: (blanks, errors) => `所需的列中有 ${blanks} 个空白、${errors} 个错误`,
+  computing: (count) => `${count} 个单元格仍在计算，得出结果后会重新读取。`,
   whole: '选中整列或整行时，只读取其中已使用的部分。',
   goTo: (cell) => `转到 ${cell}`,
   next: (cell) => `下一个：${cell}`,

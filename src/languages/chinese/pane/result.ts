@@ -22,7 +22,7 @@ export const result: ResultTexts = {
     toCell: '写入所选单元格…',
     cellTitle: '写入所选单元格',
     cellLabel: '左上角单元格',
-    cellHelp: '表将从此处开始向下写入，图表和说明在其旁边。默认为活动单元格，也可键入其他单元格。',
+    cellHelp: '全部内容从此处开始向下、向右写入。默认为活动单元格，也可键入其他单元格。',
     write: '写入',
     coverTitle: '是否覆盖这些单元格？',
     overwrite: '覆盖',

@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { useFormat } from '../../tabs/context';
 import { Notice } from '../../controls/Notice';
 import { type CheckState, foundIn } from '../../../reading/cellCheck';
-import { type Checked, complaintsOf, countsOf } from '../../../reading/cellProblems';
+import { type Checked, complaintsOf, computingIn, countsOf } from '../../../reading/cellProblems';
 import { cellTexts as say } from '../../texts/cells';
 import { ComplaintLine } from './ComplaintLine';
 
@@ -17,9 +17,11 @@ interface Props extends Checked {
 /** Counts empty and error cells, and tells what to put right in a table before anything is computed. */
 export function CellNotice({ check, areRowsTold, onCheck, ...checked }: Props) {
   const format = useFormat();
-  const counted = areRowsTold ? null : foundIn(check);
+  const found = foundIn(check);
+  const counted = areRowsTold ? null : found;
   const complaints = complaintsOf(counted, checked);
   const counts = counted && countsOf(counted, checked);
+  const computing = found ? computingIn(found, checked.columns) : 0;
   const { wholeColumns, wholeRows } = checked.source;
   return (
     <>
@@ -27,6 +29,7 @@ export function CellNotice({ check, areRowsTold, onCheck, ...checked }: Props) {
       {counts && (
         <span className="hint">{say.counts(format.count(counts.blanks), format.count(counts.errors))}</span>
       )}
+      {computing > 0 && <span className="hint">{say.computing(format.count(computing))}</span>}
       {check === 'running' && <span className="hint">{say.checking}</span>}
       {check === 'left to the run' && (
         <span className="hint">

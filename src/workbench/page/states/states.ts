@@ -1,5 +1,6 @@
 import { countedOrders, countedWaits } from './countedSample';
 import { sampleCsv } from './sampleCsv';
+import { steadyOrders } from './steadyOrders';
 import { tenureTable } from './tenureTable';
 import type { TestApi } from '../testApi';
 import type { Stage } from './stage';
@@ -82,6 +83,13 @@ const setUpTenure: State = async (stage) => {
     tenureTable(stage.workbench.getValues(data.subscriptions.address)),
   );
   await stage.tab(data.subscriptions.tab);
+  await stage.select(table);
+};
+
+/** Orders at a rhythm, which those of the sample have not. */
+const setUpSteady: State = async (stage) => {
+  const table = await stage.load('Groceries', steadyOrders());
+  await stage.tab(data.lifetime.tab);
   await stage.select(table);
 };
 
@@ -261,6 +269,7 @@ export const states: Readonly<Record<string, State>> = {
     await stage.showResult();
     await stage.view(4);
   },
+  'result-lifetime-rhythm': resultOf(setUpSteady, 4),
   'result-lifetime-fit': result('lifetime', 5),
   'result-lifetime-opened': opened('lifetime', 1),
   'result-subscriptions': result('subscriptions'),
