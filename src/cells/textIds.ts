@@ -28,6 +28,19 @@ export class TextIds {
     return this.added(text, hash);
   }
 
+  /** The id of a text, −1 where it has none. */
+  find(text: string): number {
+    const hash = hashOf(text, 0, text.length);
+    const last = this.slots.length - 1;
+    let slot = hash & last;
+    for (let taken = this.slots[slot]; taken !== 0; taken = this.slots[slot]) {
+      const id = (taken & idDigits) - 1;
+      if ((taken ^ hash) >>> idLength === 0 && this.texts[id] === text) return id;
+      slot = (slot + 1) & last;
+    }
+    return -1;
+  }
+
   /** The id of the characters `from … to − 1` of a text, which are cut out only where they are new. */
   idOfPart(text: string, from: number, to: number): number {
     const hash = hashOf(text, from, to);

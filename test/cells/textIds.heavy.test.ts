@@ -36,7 +36,9 @@ test('any texts are told apart, half surrogates and long ones too', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 50 }), (texts) => {
       const ids = new TextIds();
+      expect(texts.map((each) => ids.find(each))).toEqual(texts.map(() => -1));
       const given = texts.map((each) => ids.idOf(each));
+      expect(texts.map((each) => ids.find(each))).toEqual(given);
       expect(given.map((id) => ids.texts[id])).toEqual(texts);
       expect(new Set(ids.texts).size).toBe(ids.texts.length);
     }),

@@ -13,7 +13,7 @@ import { blankSegment, choose, saidOfNone, type Saying, type Waits } from '../..
 import { agesBySegment, noPayback, type SegmentsAges } from '../../functions/scorecard/agesBySegment';
 import { buyerSegments, buyingBySegment, notListed } from '../../functions/scorecard/buyers';
 import { lifetimeBySegment, type SegmentLifetimes } from '../../functions/scorecard/lifetimeBySegment';
-import { customerKey, type Members } from '../../functions/scorecard/members';
+import { customerKey, Members } from '../../functions/scorecard/members';
 import type { Parts } from '../../functions/scorecard/scorecardTable';
 import { noWaiting, waitingOf } from '../../functions/scorecard/waitingBySegment';
 import { sayingsOf } from '../../functions/lifetime/notes';
@@ -94,15 +94,15 @@ export class ScorecardSession {
     const list = this.list?.settle() ?? null;
     const segmented = !list && orders ? segmentedBy(this.segmentsBeside, orders.log) : null;
     const members: Members = list
-      ? new Map(list.customers.map((name, i) => [customerKey(name), list.segments[i]]))
+      ? new Members(list.customers.map((name, i) => [customerKey(name), list.segments[i]]))
       : segmented && orders
         ? buyersWithSegments({ ...orders, log: segmented.log })
-        : new Map<string, string>();
+        : new Members();
     return {
       members,
       orders,
       waits: list?.waits ?? null,
-      costs: this.costs?.settle(members.values()) ?? null,
+      costs: this.costs?.settle(members.segmentNames) ?? null,
       said: [
         ...(list?.said ?? []),
         ...(list?.waits?.said ?? []),
@@ -217,7 +217,7 @@ function segmentedBy(
 /** Those who have ordered, in the segment of their first order that names one. */
 function buyersWithSegments({ log, days }: Orders): Members {
   const segments = segmentOfCustomers(log, days);
-  return new Map(
+  return new Members(
     days.customers.flatMap((name, c) =>
       days.offset[c + 1] > days.offset[c]
         ? [[customerKey(name), log.segments[segments[c]] ?? blankSegment] as const]

@@ -27,7 +27,7 @@ export interface BuyerSegments {
 }
 
 export function buyerSegments(customers: readonly string[], members: Members): BuyerSegments {
-  const names = [...new Set([...members.values(), notListed])];
+  const names = [...new Set([...members.segmentNames, notListed])];
   const place = new Map(names.map((name, i) => [name, i]));
   return {
     names,

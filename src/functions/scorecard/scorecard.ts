@@ -91,7 +91,7 @@ export const scorecard = declareFunction({
       columnOf(start, 'start'),
       columnOf(reached, 'reached'),
     );
-    requireFewGroups(new Set(members.values()).size);
+    requireFewGroups(members.segmentNames.length);
     const reading = readingOf({ zone: outlook.zone });
     const orders = readOrders(
       { customer: orderCustomer, date: orderDate, amount: orderAmount, orderId },
@@ -103,7 +103,7 @@ export const scorecard = declareFunction({
     const costs =
       cost === null
         ? null
-        : readCosts(columnOf(costSegment, 'costSegment'), columnOf(cost, 'cost'), members.values());
+        : readCosts(columnOf(costSegment, 'costSegment'), columnOf(cost, 'cost'), members.segmentNames);
     const lifetime = lifetimeBySegment(orders.log, days, segments, outlook, { left: stepsOfCell });
     return tableOf(
       scorecardTable({

@@ -24,7 +24,7 @@ export interface Parts {
 export function scorecardTable(parts: Parts): TableColumn[] {
   const { members, buying, costs, lifetime, ages, waiting, margin } = parts;
   const listed = new Map<string, number>();
-  for (const segment of members.values()) listed.set(segment, (listed.get(segment) ?? 0) + 1);
+  for (const segment of members.segments) listed.set(segment, (listed.get(segment) ?? 0) + 1);
   const strangers = buying.get(notListed) ?? nothing;
   const sumOfAll = [...buying.values()].reduce(sumOf, nothing);
   const names = [
