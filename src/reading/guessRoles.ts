@@ -10,6 +10,7 @@ import {
   meaningsOf,
 } from './roleWords';
 import { type GuessedRole, noRoles, optionalRoles, roles } from './roles';
+import { isNoAmount, isNoEvent, isNoTouchpoint, isOwnId } from './ruledOut';
 
 /** Roles to look for; the optional ones are believed only where a heading names them. */
 export interface Sought {
@@ -87,7 +88,29 @@ function scoreOf(
   );
   if (words < otherWords) return words === 0 ? -1 : words - otherWords;
   if (role === 'customer' && words === 0 && !mayBeAnybody(heading)) return -1;
+  if (isRuledOut(role, words, profile, heading)) return -1;
   return isOptional ? optionalScore(role, words, profile) : words + cellScore(role, profile);
+}
+
+/** Whether the heading says that a column is something else, be its words and cells as they may. */
+function isRuledOut(
+  role: GuessedRole,
+  words: number,
+  { variety, filled, flags }: ColumnProfile,
+  heading: string,
+): boolean {
+  switch (role) {
+    case 'value':
+      return words < namedBy && isNoAmount(heading);
+    case 'touchpoint':
+      return flags > 0.8 || isNoTouchpoint(heading) || isOwnId(heading, variety, filled);
+    case 'event':
+      return flags > 0.8 || isNoEvent(heading) || isOwnId(heading, variety, filled);
+    case 'segment':
+      return isOwnId(heading, variety, filled);
+    default:
+      return false;
+  }
 }
 
 /**
