@@ -4,7 +4,10 @@ import { attribution } from '../../src/analyses/attribution';
 import type { AttributionResult } from '../../src/analyses/attribution/messages';
 import { journeys } from '../../src/analyses/journeys';
 import { lifetime } from '../../src/analyses/lifetime';
+import { shownBy } from '../../src/analyses/lifetime/options';
+import type { SubscriptionsResult } from '../../src/analyses/lifetime/subscriptions/messages';
 import type { LifetimeResult } from '../../src/analyses/lifetime/messages';
+import { scorecard } from '../../src/analyses/scorecard';
 import { timeToValue } from '../../src/analyses/timeToValue';
 import type { TimeToValueResult } from '../../src/analyses/timeToValue/messages';
 import { exportName } from '../../src/blueprint/exportTexts';
@@ -171,21 +174,52 @@ describe('orders', () => {
   });
 
   test.each([
-    // Recurly writes dates in a zone by its letters, a sales report has no customers, and subscriptions are no payments.
+    // A sales report has no customers.
     ['samples/shopify-sales-over-time', { time: 'Day', value: 'Total sales' }],
     ['samples/shopify-customers', { customer: 'Customer ID', segment: 'Default Address Country Code' }],
-    [
-      'samples/stripe-subscriptions',
-      { customer: 'Customer ID', time: 'Start Date (UTC)', segment: 'Plan', interval: 'Interval' },
-    ],
     ['samples/olist-orders', { time: 'order_purchase_timestamp', orderId: 'order_id' }],
-    [
-      'samples/recurly-subscriptions',
-      { customer: 'account_code', time: 'activated_at', segment: 'plan_name', end: 'expires_at' },
-    ],
   ])('%s: what it does not hold stays empty', async (file, roles) => {
     const table = new ReadExport(lifetime, { main: await openedFile(`${file}.csv`) });
     expect(table.roles()).toEqual(roles);
+  });
+});
+
+describe('subscriptions', () => {
+  const opened = async (file: string) => new ReadExport(lifetime, { main: await openedFile(`${file}.csv`) });
+
+  test('are what the rows are, with what is due each interval, though the export was made without the end', async () => {
+    const stripe = await opened('samples/stripe-subscriptions');
+    expect(stripe.roles()).toEqual({
+      ...{ customer: 'Customer ID', time: 'Start Date (UTC)', value: 'Amount' },
+      ...{ segment: 'Plan', interval: 'Interval', currency: 'Currency' },
+    });
+    expect(shownBy(stripe.tables.main)).toBe('subscription');
+    expect(stripe.tables.main.reading).toEqual({
+      amount: { of: 8, times: 5 },
+      conditions: [{ column: 9, test: 'is not', values: ['trialing', 'incomplete', 'incomplete_expired'] }],
+    });
+    // Recurly writes dates in a zone by its letters.
+    const recurly = await opened('samples/recurly-subscriptions');
+    expect(recurly.roles()).toEqual({
+      ...{ customer: 'account_code', time: 'activated_at', end: 'expires_at', currency: 'currency' },
+      ...{ value: 'total_recurring_amount', segment: 'plan_name' },
+    });
+  });
+
+  test('make recurring revenue: 149 a month each, and who tries pays nothing', async () => {
+    const table = await opened('exports/stripe-subscriptions-resaved');
+    // The last day known is that on which one ended, so May is the last month that is over.
+    expect(table.run<SubscriptionsResult>().subscriptions.month).toMatchObject({
+      closing: 298,
+      customers: 2,
+    });
+  });
+
+  test('are no payments elsewhere', async () => {
+    for (const analysis of [attribution, scorecard]) {
+      const table = new ReadExport(analysis, { main: await openedFile('samples/stripe-subscriptions.csv') });
+      expect(table.roles()).not.toHaveProperty('value');
+    }
   });
 });
 

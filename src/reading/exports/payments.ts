@@ -59,7 +59,12 @@ export const payments: readonly KnownExport[] = [
       end: 'Ended At (UTC)',
       segment: 'Plan',
       interval: 'Interval',
+      charge: 'Amount',
+      currency: 'Currency',
     },
+    // Who tries pays nothing yet, and a first payment that failed began nothing.
+    only: [{ in: 'Status', test: 'is not', values: ['trialing', 'incomplete', 'incomplete_expired'] }],
+    amount: { times: 'Quantity' },
   },
   {
     vendor: 'PayPal',

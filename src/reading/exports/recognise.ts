@@ -64,7 +64,7 @@ function columnsOf(
 }
 
 function readingOf(known: KnownExport, headings: readonly string[], columns: RoleColumns): TableReading {
-  const { value = null, touchpoint = null } = columns;
+  const { value = columns.charge ?? null, touchpoint = null } = columns;
   const place = (heading?: string): number | undefined =>
     heading === undefined ? undefined : placesOf(heading, headings).at(0);
   const conditions = (known.only ?? []).flatMap((one) =>

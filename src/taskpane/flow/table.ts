@@ -128,7 +128,13 @@ function guessed(shape: TableShape, table: TableState): TableState {
 function asRecognised(shape: TableShape, table: TableState): TableState {
   const { recognised } = table;
   if (!recognised) return table;
-  const columns = rolesAmong(shape, recognised.columns);
+  const { charge = null, ...known } = recognised.columns;
+  // Statements over files know orders alone.
+  const isCharged = charge !== null && !table.outside;
+  const columns = rolesAmong(shape, {
+    ...known,
+    ...(shape.charge && isCharged && { [shape.charge]: charge }),
+  });
   const { conditions = [], ...reading } = recognised.reading;
   const rows = [...conditions, ...('touchpoint' in columns ? [] : recognised.orders)];
   // Only where money is added up does it matter whether it was kept.
