@@ -54,6 +54,8 @@ export interface KnownExport {
   orders?: OnlyWhere;
   /** What the amount is made of besides the column of the value, or of the charge: what a subscription comes to each interval, and no payment. */
   amount?: { times?: Heading; less?: readonly Heading[]; oncePer?: Heading };
+  /** The same money in the one currency it is kept in, taken where the first rows have it in several. */
+  converted?: { value: Heading; currency: Heading; less?: readonly Heading[] };
   /** The touchpoint is the channel of the source in its column. */
   channel?: { medium: Heading; campaign?: Heading };
   /** No file of the vendor's own has been seen: asked about, and never mapped at once. */

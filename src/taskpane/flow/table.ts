@@ -1,5 +1,6 @@
 import type { Source } from '../../excel/types';
 import type { CheckState } from '../../reading/cellCheck';
+import { currencyBeside } from '../../reading/currencyBeside';
 import type { Recognised } from '../../reading/exports/recognise';
 import { guessAmount } from '../../reading/guessAmount';
 import { findHeadings, isSameShape } from '../../reading/headings';
@@ -73,7 +74,11 @@ export function changeTable(
     case 'headings':
       return mapped(shape, { ...table, hasHeadings: change.hasHeadings });
     case 'column':
-      return withColumn(table, { ...table.columns, [change.role]: change.column });
+      return withColumn(table, {
+        ...table.columns,
+        ...(change.role === amountRoleIn(shape) && currencyOf(table, change.column)),
+        [change.role]: change.column,
+      });
     case 'read as':
       return { ...table, reading: change.reading };
     case 'as recognised':
@@ -152,6 +157,14 @@ function asRecognised(shape: TableShape, table: TableState): TableState {
 /** An export that has nothing a table cannot do without is none for it. */
 const suits = (shape: TableShape, { columns }: Recognised): boolean =>
   requiredIn(shape).some((role) => (columns[role] ?? null) !== null);
+
+/** Another amount may stand in another currency: where headings pair them, its column comes along. */
+function currencyOf({ source, columns }: TableState, amount: number | null): { currency?: number | null } {
+  if (!source || !('currency' in columns)) return {};
+  const headings = (source.head[0] ?? []).map(String);
+  const found = currencyBeside(headings, amount);
+  return found === null ? {} : { currency: found };
+}
 
 /** What was made of a column is given up with the column. */
 function withColumn({ reading = {}, ...table }: TableState, columns: TableState['columns']): TableState {
