@@ -10,7 +10,7 @@ import {
   meaningsOf,
 } from './roleWords';
 import { type GuessedRole, noRoles, optionalRoles, roles } from './roles';
-import { isNoAmount, isNoEvent, isNoTouchpoint, isOwnId } from './ruledOut';
+import { isHeadCount, isNoAmount, isNoEvent, isNoTouchpoint, isOwnId } from './ruledOut';
 
 /** Roles to look for; the optional ones are believed only where a heading names them. */
 export interface Sought {
@@ -96,18 +96,22 @@ function scoreOf(
 function isRuledOut(
   role: GuessedRole,
   words: number,
-  { variety, filled, flags }: ColumnProfile,
+  { variety, cells, filled, flags, numbers, structures }: ColumnProfile,
   heading: string,
 ): boolean {
+  // Yes and no, what programs write for programs, and nothing at all name nothing that happened.
+  const isNone = flags > 0.8 || structures > 0.5 || (filled === 0 && cells >= enoughCells);
   switch (role) {
+    case 'customer':
+      return numbers > 0.8 && isHeadCount(heading);
     case 'value':
       return words < namedBy && isNoAmount(heading);
     case 'touchpoint':
-      return flags > 0.8 || isNoTouchpoint(heading) || isOwnId(heading, variety, filled);
+      return isNone || isNoTouchpoint(heading) || isOwnId(heading, variety, filled);
     case 'event':
-      return flags > 0.8 || isNoEvent(heading) || isOwnId(heading, variety, filled);
+      return isNone || isNoEvent(heading) || isOwnId(heading, variety, filled);
     case 'segment':
-      return isOwnId(heading, variety, filled);
+      return structures > 0.5 || isOwnId(heading, variety, filled);
     default:
       return false;
   }

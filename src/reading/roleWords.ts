@@ -63,7 +63,7 @@ export function coreOf(heading: string): string {
 }
 
 const orderNumber =
-  /(^|\W)(order|transaction|invoice|purchase) ?(id|no|nr|number|#)\W*$|(订单|交易|发票)(编号|号|单号|ID)$/i;
+  /(^|\W)(order|transaction|invoice|purchase) ?(id|no|nr|number|#)\W*$|(bestell|auftrags|rechnungs)-?(nr|nummer)\W*$|(订单|交易|发票)(编号|号|单号|ID)$/i;
 
 const inWords = (heading: string): string =>
   heading
@@ -76,7 +76,9 @@ export const isOrderNumber = (heading: string): boolean => orderNumber.test(inWo
 
 /** "payment ID", 金额编号: whatever it is the number of, it is no amount. */
 export const isNumberOf = (heading: string): boolean =>
-  /(^|\s)(id|ids|no|nr|number|#|index)\W*$|编号$/i.test(inWords(heading));
+  /(^|\s)(id|ids|no|number|#|index)\W*$|nr\W*$|nummer$|^(n[°º]|n[uú]m(\.|ero)|numéro)|编号$/i.test(
+    inWords(heading),
+  );
 
 /** "ID", 编号: does not say of what. */
 export const isBareId = (heading: string): boolean =>

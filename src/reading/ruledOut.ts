@@ -14,7 +14,7 @@ const noAmount = new RegExp(
     String.raw`\b(postal|post|zip|pin|area|country|dialing)? ?codes?$`,
     String.raw`\b(postal|plz|cp|pincode|fax|mobile|age|employees?|rating|score|rank|position|length|version|lat|lng|lon)$`,
     String.raw`\b(latitude|longitude|duration|seconds|minutes|hour|weekday|week|month|quarter|year|percent|percentage)$`,
-    String.raw`\b(count|quantity|qty|users|visits|visitors|views|pageviews|followers|subscribers)$`,
+    String.raw`\b(count|quantity|qty|users|visits|visitors|views|pageviews|followers|subscribers|type|kind|level)$`,
     String.raw`^(number|count|no|total number|postleitzahl|alter|anzahl|âge|edad|code postal|código postal)( |$)`,
     '邮编|邮政编码|年龄|评分|次数|人数|天数|时长',
   ].join('|'),
@@ -42,6 +42,12 @@ export const isNoWait = (heading: string): boolean =>
 /** "Tax 2 Value", "Order total": money, though its words may be those of a date. */
 export const isOfMoney = (heading: string): boolean =>
   /\b(tax|amount|total|price|discount|fee|revenue)\b|金额|税/.test(plain(heading));
+
+/** "Active users", "New customers": how many there were, where numbers stand below. */
+export const isHeadCount = (heading: string): boolean =>
+  /\b(users|customers|visitors|clients|members|subscribers|buyers|accounts|contacts|leads)$|人数$|用户数$|客户数$/.test(
+    plain(heading),
+  );
 
 /** Ids that never come again number the records themselves. */
 export const isOwnId = (heading: string, variety: number, filled: number): boolean =>

@@ -389,6 +389,31 @@ describe('wrong is worse than empty', () => {
     ).toBeNull();
   });
 
+  it('how many there were is nobody', () => {
+    const rows = many((n) => ['Email', 46_000 + n, 100 + ((n * 7919) % 977)]);
+    for (const heading of ['Active users', 'New customers', '新增用户数'])
+      expect(rolesOf(['channel', 'Date', heading], rows, ['General', 'yyyy-mm-dd']).customer).toBeNull();
+    // Numbers may name somebody, under a heading for one.
+    expect(rolesOf(['channel', 'Date', 'user'], rows, ['General', 'yyyy-mm-dd']).customer).toBe(2);
+  });
+
+  it('what programs write for programs, and an empty column, tell nothing that happened', () => {
+    const rows = many((n) => [`u${n % 9}`, '', `{"path":"/${n % 3}"}`, n % 3 ? 'Signed Up' : 'Invited']);
+    const names = ['user', 'channel', 'properties', 'name'];
+    const among = ['event', 'touchpoint'] as const;
+    expect(guessRoles(names, rows, [], { among: ['event'], optional: [] }).event).toBe(3);
+    expect(guessRoles(names, rows, [], { among, optional: [] })).not.toMatchObject({ touchpoint: 1 });
+    // A table that is still to be filled may be empty.
+    expect(rolesOf(names, rows.slice(0, 1)).touchpoint).toBe(1);
+  });
+
+  it('numbers of orders are no amounts in German either', () => {
+    const rows = many((n) => [1000 + n - (n % 4), `${n},50 €`]);
+    for (const heading of ['Bestellnr.', 'Rechnungsnummer', 'Auftragsnr', 'N° de commande', 'Beleg-Nr'])
+      expect(rolesOf([heading, 'Betrag'], rows).value).toBe(1);
+    expect(rolesOf(['Bestellnr.', 'Betrag'], rows).orderId).toBe(0);
+  });
+
   it('what a payment cost is no cost of marketing', () => {
     for (const heading of ['Fee', 'Card Processing Fees', 'Taxes On Fee', '手续费'])
       expect(rolesOf(['user', heading], [['C1', 0.3]])).toMatchObject({ cost: null, value: null });
