@@ -32,6 +32,8 @@ export interface TableShape {
   /** In the order of the page; with other settings other roles may be asked for. */
   roles(settings: Settings): readonly Role[];
   guess: Guess;
+  /** The role in which it takes what a subscription comes to each interval; elsewhere that is no amount. */
+  charge?: string;
   /** Fewer columns are too few. */
   fewest: number;
   /** Said of a source with fewer. */

@@ -14,11 +14,20 @@ export function titleRows(head: readonly Row[]): number {
   for (let row = 0; row <= mostTitleRows && row + 1 < head.length; row++) {
     if (isHeadings(head[row]) && filledIn(head[row]) >= fewest && isData(head[row + 1])) {
       const most = Math.max(2, Math.floor(filledIn(head[row]) / 2));
-      return head.slice(0, row).every((above) => filledIn(above) <= most) ? row : 0;
+      const isTitle = (above: Row, at: number) =>
+        filledIn(above) <= most || (at === row - 1 && crosses(above, head[row]));
+      return head.slice(0, row).every(isTitle) ? row : 0;
     }
   }
   return 0;
 }
+
+/**
+ * Whether a row tells, above some of the headings, what they are of: *mobile* and *desktop* above two times *Active users*, as where
+ * a report is crossed. Over the first columns there is nothing to tell.
+ */
+const crosses = (above: Row, headings: Row): boolean =>
+  isHeadings(above) && isBlankName(above[0]) && filledIn(above) < filledIn(headings);
 
 /** Whether a row goes on with the rows above it, headings first: it is as full, and has no words where they have values. */
 export function goesOn([, ...data]: readonly Row[], next: Row): boolean {

@@ -1,4 +1,4 @@
-import { lastRow, type Rectangle } from './address';
+import { lastColumn, lastRow, type Rectangle } from './address';
 import { supports } from './inWorkbook';
 import { rectangleOf } from './rectangleOf';
 import { tablesAt } from './tables';
@@ -38,15 +38,17 @@ async function neighbours(
   { row, column, rows, columns }: Rectangle,
 ): Promise<Rectangle[]> {
   const lines = [row + rows + 1, row - 2].filter((line) => line >= 0 && line < lastRow);
+  // Below a title the first columns may be blank at the top, where headings are crossed with others.
+  const width = columns === 1 ? lastColumn - column : columns;
   const used = lines.map((line) =>
-    sheet.getRangeByIndexes(line, column, 1, columns).getUsedRangeOrNullObject(true),
+    sheet.getRangeByIndexes(line, column, 1, width).getUsedRangeOrNullObject(true),
   );
   for (const one of used) one.load('address');
   await context.sync();
   const regions = used.flatMap((one) => (one.isNullObject ? [] : [one.getSurroundingRegion()]));
   for (const region of regions) region.load('rowIndex,columnIndex,rowCount,columnCount');
   if (regions.length > 0) await context.sync();
-  return regions.map(rectangleOf);
+  return regions.map(rectangleOf).filter((region) => region.column < column + columns);
 }
 
 /** A block with the first of its neighbours that belongs to it. */

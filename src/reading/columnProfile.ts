@@ -21,6 +21,8 @@ export interface ColumnProfile {
   countsFrom: number | null;
   /** A number sign and digits, as systems write the numbers of orders; part of the texts. */
   numbered: number;
+  /** Objects and lists, as programs write them for each other; part of the texts. */
+  structures: number;
   /** Cells that name a milestone; part of the texts. */
   milestones: number;
   /** Different values as a fraction of the filled cells. */
@@ -28,6 +30,7 @@ export interface ColumnProfile {
 }
 
 const numberedText = /^\s*#\s?\d+\s*$/;
+const structuredText = /^\s*(\{[\s\S]*\}|\[[\s\S]*\])\s*$/;
 const milestone = /^\s*(lead|opportunity)\s*$/i;
 const dateText =
   /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}年\d{1,2}月\d{1,2}日?)(?:[T ,].*)?$/u;
@@ -59,6 +62,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
     moment: 0,
     decimal: 0,
     numbered: 0,
+    structure: 0,
   };
   let counting = 0;
   let last: unknown = null;
@@ -69,6 +73,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
     count[kindOf(cell, formats[row] ?? '')]++;
     if (hasClock(cell, formats[row] ?? '')) count.clock++;
     if (typeof cell === 'string' && numberedText.test(cell)) count.numbered++;
+    if (typeof cell === 'string' && structuredText.test(cell)) count.structure++;
     if (typeof cell === 'number') {
       if (mayBeMoment(cell) && !isDateFormat(formats[row] ?? '')) count.moment++;
       if (cell % 1 !== 0 && Math.abs(cell) < 1e6) count.decimal++;
@@ -90,6 +95,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
     decimals: part(count.decimal),
     countsFrom: count.filled > 2 && counting === count.filled ? Number(last) - counting + 1 : null,
     numbered: part(count.numbered),
+    structures: part(count.structure),
     milestones: part(count.milestone),
     variety: part(different.size),
   };

@@ -10,6 +10,9 @@ export interface EventLogColumns {
   event: number;
 }
 
+/** Of fewer rows it may be chance that nobody comes again. */
+const enoughRows = 20;
+
 /**
  * The columns of a log of events, one row each; `null` where the rows look like something else.
  *
@@ -25,7 +28,10 @@ export function guessEventLog(
   const { customer, time, event } = guessColumns(source, hasHeadings, { among, optional: [] });
   if (customer === null || time === null || event === null) return null;
   const isNamed = hasHeadings && meaningsOf(String(source.head[0]?.[event] ?? '')).get('event') === 3;
-  const comeAgain = repeats(source.head.slice(hasHeadings ? 1 : 0).map((row) => row[customer]));
+  const customers = source.head.slice(hasHeadings ? 1 : 0).map((row) => row[customer]);
+  const comeAgain = repeats(customers);
+  // Where everybody has one row, nothing can have followed on anything.
+  if (!comeAgain && customers.length >= enoughRows) return null;
   const isLog = isOtherwise ? isNamed && comeAgain : isNamed || comeAgain;
   return isLog ? { customer, time, event } : null;
 }

@@ -10,6 +10,7 @@ import {
   meaningsOf,
 } from './roleWords';
 import { type GuessedRole, noRoles, optionalRoles, roles } from './roles';
+import { isHeadCount, isNoAmount, isNoEvent, isNoTouchpoint, isOwnId } from './ruledOut';
 
 /** Roles to look for; the optional ones are believed only where a heading names them. */
 export interface Sought {
@@ -87,7 +88,33 @@ function scoreOf(
   );
   if (words < otherWords) return words === 0 ? -1 : words - otherWords;
   if (role === 'customer' && words === 0 && !mayBeAnybody(heading)) return -1;
+  if (isRuledOut(role, words, profile, heading)) return -1;
   return isOptional ? optionalScore(role, words, profile) : words + cellScore(role, profile);
+}
+
+/** Whether the heading says that a column is something else, be its words and cells as they may. */
+function isRuledOut(
+  role: GuessedRole,
+  words: number,
+  { variety, cells, filled, flags, numbers, structures }: ColumnProfile,
+  heading: string,
+): boolean {
+  // Yes and no, what programs write for programs, and nothing at all name nothing that happened.
+  const isNone = flags > 0.8 || structures > 0.5 || (filled === 0 && cells >= enoughCells);
+  switch (role) {
+    case 'customer':
+      return numbers > 0.8 && isHeadCount(heading);
+    case 'value':
+      return words < namedBy && isNoAmount(heading);
+    case 'touchpoint':
+      return isNone || isNoTouchpoint(heading) || isOwnId(heading, variety, filled);
+    case 'event':
+      return isNone || isNoEvent(heading) || isOwnId(heading, variety, filled);
+    case 'segment':
+      return structures > 0.5 || isOwnId(heading, variety, filled);
+    default:
+      return false;
+  }
 }
 
 /**

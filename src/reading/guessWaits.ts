@@ -1,6 +1,7 @@
 import type { Source } from '../excel/types';
 import { profileOf } from './columnProfile';
 import { serialOf } from './dates';
+import { isNoWait, isOfMoney } from './ruledOut';
 
 /** Columns that tell when customers started, reached value and left. */
 export interface WaitColumns {
@@ -45,8 +46,10 @@ export function guessWaits({ head, formats, columns }: Source, hasHeadings: bool
       cells,
       formats.slice(from).map((row) => row[column]),
     );
-    const name = hasHeadings ? roleNamed(String(head[0]?.[column] ?? '')) : null;
-    return { column, name, filled, mayBe: filled === 0 ? name !== null : dates > 0.8, cells };
+    const heading = hasHeadings ? String(head[0]?.[column] ?? '') : '';
+    const name = roleNamed(heading);
+    const mayBe = filled === 0 ? name !== null && !isOfMoney(heading) : dates > 0.8;
+    return { column, name, filled, mayBe: mayBe && (name !== null || !isNoWait(heading)), cells };
   });
   const dated = all.filter(({ mayBe }) => mayBe);
   const unnamed = dated.filter(({ name }) => name === null);

@@ -25,12 +25,12 @@ const words: Record<Meaning, string> = {
   product: 'product item lineitem sku article merchandise 产品 商品 货品 品类',
   segment:
     'segment group tier plan cohort region country market industry 细分 分群 客群 地区 等级 分组 群体 套餐',
-  cost: 'cost costs spend spent expense expenses fee cpc cpm budget 成本 费用 花费 支出 预算 消耗 手续费',
+  cost: 'cost costs spend spending spent expense expenses cpc cpm budget 成本 费用 花费 支出 预算 消耗',
   milestone: 'milestone 里程碑',
   currency: 'currency 货币 币种',
   event: 'event action activity step stage page 事件 步骤 行为 操作 动作 阶段 页面 环节',
   aside:
-    'interaction hit hit_number index impression impr click session reach zip postcode phone ' +
+    'fee 手续费 interaction hit hit_number index impression impr click session reach zip postcode phone ' +
     'discount_amount refund_amount refunded_amount tax_amount tax_total shipping_amount shipping_total discount_total ' +
     '优惠金额 退款金额 运费金额',
   order: 'order transaction invoice session event 订单 交易 发票 事件',
@@ -63,7 +63,7 @@ export function coreOf(heading: string): string {
 }
 
 const orderNumber =
-  /(^|\W)(order|transaction|invoice|purchase) ?(id|no|nr|number|#)\W*$|(订单|交易|发票)(编号|号|单号|ID)$/i;
+  /(^|\W)(order|transaction|invoice|purchase) ?(id|no|nr|number|#)\W*$|(bestell|auftrags|rechnungs)-?(nr|nummer)\W*$|(订单|交易|发票)(编号|号|单号|ID)$/i;
 
 const inWords = (heading: string): string =>
   heading
@@ -76,7 +76,9 @@ export const isOrderNumber = (heading: string): boolean => orderNumber.test(inWo
 
 /** "payment ID", 金额编号: whatever it is the number of, it is no amount. */
 export const isNumberOf = (heading: string): boolean =>
-  /(^|\s)(id|ids|no|nr|number|#|index)\W*$|编号$/i.test(inWords(heading));
+  /(^|\s)(id|ids|no|number|#|index)\W*$|nr\W*$|nummer$|^(n[°º]|n[uú]m(\.|ero)|numéro)|编号$/i.test(
+    inWords(heading),
+  );
 
 /** "ID", 编号: does not say of what. */
 export const isBareId = (heading: string): boolean =>

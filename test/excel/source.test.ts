@@ -115,6 +115,7 @@ describe('titles above the headings', () => {
         ['Total revenue', 1000],
       ],
     ],
+    ['what headings are crossed with', [['# Free form'], [], ['', 'Device', 'mobile', 'desktop']]],
     ['filters between empty lines', [['Opportunities'], [], ['Filtered By'], ['Show: all'], []]],
   ])('are left out: %s', async (_, titles) => {
     fill([...titles, ...log]);
@@ -132,7 +133,13 @@ describe('titles above the headings', () => {
   });
 
   it('are none where the first row names the columns, or is data', async () => {
-    for (const rows of [log, log.slice(1), [...log.slice(1), ...log]]) {
+    // The second of the last is data that is all words, below a heading that is missing.
+    const words = [
+      ['', 'name', 'channel'],
+      ['0', 'Kim', 'Email'],
+      ['1', 'Ada', 46_000],
+    ];
+    for (const rows of [log, log.slice(1), [...log.slice(1), ...log], words]) {
       book.sheets[0].cells.clear();
       fill(rows);
       book.selected = [0, 0, 1, 1];

@@ -28,6 +28,7 @@ const taken = [
   'reading/headings.ts',
   'reading/leftIn.ts',
   'reading/roleWords.ts',
+  'reading/ruledOut.ts',
   'reading/statusValues.ts',
   'reading/totalRow.ts',
   'reading/visitWords.ts',

@@ -138,7 +138,7 @@ describe('guessRoles', () => {
       ['交易时间', 46023, 'time'],
       ['场景', '扫码', 'touchpoint'],
       ['商户订单号', 'W1', 'orderId'],
-      ['手续费', 0.3, 'cost'],
+      ['手续费', 0.3, null],
       ['订单金额', 48, 'value'],
     ],
   };
@@ -334,6 +334,90 @@ describe('wrong is worse than empty', () => {
   it('interaction, hit number and index are no touchpoints', () => {
     for (const heading of ['interaction', 'hit number', 'index'])
       expect(rolesOf(['user', heading, 'Via'], [['C1', 'a', 'Email']]).touchpoint).toBe(2);
+  });
+
+  it.each([
+    'Postal Code',
+    'PLZ',
+    'Number of Employees',
+    'age',
+    'path_length',
+    'Quantity',
+    'Order Month',
+    '邮编',
+  ])('%s is no amount', (heading) => {
+    const rows = many((n) => ['C1', 1000 + ((n * 7919) % 977)]);
+    expect(rolesOf(['Customer', heading], rows).value).toBeNull();
+    // A table of costs takes what looks like an amount.
+    expect(rolesOf(['Customer', heading], rows).cost).toBeNull();
+  });
+
+  it('what a heading calls an amount is one, whatever else it says', () => {
+    expect(rolesOf(['Quarterly revenue', 'age'], [[12, 44]]).value).toBe(0);
+    expect(rolesOf(['month', 'Betrag'], [[3, 12.5]]).value).toBe(1);
+  });
+
+  it('how an order was paid and sent is no touchpoint, nor is its state', () => {
+    for (const heading of [
+      'Payment Source Type',
+      'Payment Method',
+      'Shipping channel',
+      'status',
+      'Pipeline',
+      '支付方式',
+    ])
+      expect(rolesOf(['user', heading], [['C1', 'card']]).touchpoint).toBeNull();
+  });
+
+  it('yes and no are neither touchpoints nor events: their codes are', () => {
+    const rows = many((n) => ['C1', n % 2 === 0, (n % 5) + 1]);
+    expect(rolesOf(['user', 'is_paid_channel', 'marketing_channel_id'], rows).touchpoint).toBe(2);
+    const found = guessRoles(['user', 'Captured', 'x'], rows, [], { among: ['event'], optional: [] });
+    expect(found.event).toBeNull();
+  });
+
+  it('the number of a record is not what happened, though its heading ends like it', () => {
+    const rows = many((n) => [`ACT-${n}`, n % 2 === 0 ? 'Call' : 'Email', `T${n}`]);
+    const names = ['Activity ID', 'Activity Type', 'TouchpointID'];
+    const among = ['event', 'touchpoint'] as const;
+    expect(guessRoles(names, rows, [], { among, optional: [] })).toMatchObject({
+      event: 1,
+      touchpoint: null,
+    });
+    expect(
+      guessRoles(names, rows, [], { among: ['touchpoint'], optional: ['touchpoint'] }).touchpoint,
+    ).toBeNull();
+  });
+
+  it('how many there were is nobody', () => {
+    const rows = many((n) => ['Email', 46_000 + n, 100 + ((n * 7919) % 977)]);
+    for (const heading of ['Active users', 'New customers', '新增用户数'])
+      expect(rolesOf(['channel', 'Date', heading], rows, ['General', 'yyyy-mm-dd']).customer).toBeNull();
+    // Numbers may name somebody, under a heading for one.
+    expect(rolesOf(['channel', 'Date', 'user'], rows, ['General', 'yyyy-mm-dd']).customer).toBe(2);
+  });
+
+  it('what programs write for programs, and an empty column, tell nothing that happened', () => {
+    const rows = many((n) => [`u${n % 9}`, '', `{"path":"/${n % 3}"}`, n % 3 ? 'Signed Up' : 'Invited']);
+    const names = ['user', 'channel', 'properties', 'name'];
+    const among = ['event', 'touchpoint'] as const;
+    expect(guessRoles(names, rows, [], { among: ['event'], optional: [] }).event).toBe(3);
+    expect(guessRoles(names, rows, [], { among, optional: [] })).not.toMatchObject({ touchpoint: 1 });
+    // A table that is still to be filled may be empty.
+    expect(rolesOf(names, rows.slice(0, 1)).touchpoint).toBe(1);
+  });
+
+  it('numbers of orders are no amounts in German either', () => {
+    const rows = many((n) => [1000 + n - (n % 4), `${n},50 €`]);
+    for (const heading of ['Bestellnr.', 'Rechnungsnummer', 'Auftragsnr', 'N° de commande', 'Beleg-Nr'])
+      expect(rolesOf([heading, 'Betrag'], rows).value).toBe(1);
+    expect(rolesOf(['Bestellnr.', 'Betrag'], rows).orderId).toBe(0);
+  });
+
+  it('what a payment cost is no cost of marketing', () => {
+    for (const heading of ['Fee', 'Card Processing Fees', 'Taxes On Fee', '手续费'])
+      expect(rolesOf(['user', heading], [['C1', 0.3]])).toMatchObject({ cost: null, value: null });
+    expect(rolesOf(['user', 'spendings'], [['C1', 0.3]])).toMatchObject({ cost: 1, value: null });
   });
 
   it('a day gives way to a moment', () => {

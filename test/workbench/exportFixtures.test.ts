@@ -5,6 +5,16 @@ import { testGrids, type ExpectedGrid } from '../support/openedGrid';
 const folder = path.resolve(__dirname, '../fixtures/exports');
 
 const files: Record<string, ExpectedGrid> = {
+  'etsy-orders-tab.csv': {
+    size: '4×36',
+    headings: [1, 'Sale Date', 'Buyer User ID', 'Order Total', 'Adjusted Net Order Amount'],
+    cells: [
+      [2, 'Sale Date', 46_387],
+      [2, 'Full Name', 'Kim  Sample'],
+      [3, 'Buyer User ID', null],
+      [4, 'Order Total', 23.5],
+    ],
+  },
   'ga4-bigquery-dots.csv': {
     size: '4×11',
     headings: [1, 'event_timestamp', 'event_params.0.key', 'ecommerce.purchase_revenue'],
@@ -203,6 +213,15 @@ const files: Record<string, ExpectedGrid> = {
       [2, 'Gross Sales', 1150],
       [2, 'Partial Refunds', -33.62],
       [2, 'Time', null],
+    ],
+  },
+  'stripe-payments-converted-semicolon.csv': {
+    size: '6×15',
+    headings: [1, 'Created date (UTC)', 'Converted Amount', 'Invoice Number'],
+    cells: [
+      [2, 'Amount', 15],
+      [3, 'Captured', true],
+      [6, 'Customer ID', null],
     ],
   },
   'stripe-payments-few-columns.csv': {

@@ -30,6 +30,7 @@ export const lifetime: Analysis<LifetimeRequest, AnyLifetimeResult, LifetimeChoi
       ...orders,
       roles: mainRoles,
       guess: guessMain,
+      charge: 'value',
     },
     ...moreTables(
       {

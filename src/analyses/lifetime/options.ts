@@ -35,14 +35,14 @@ export const rowKindOf = ({ tables, options: { eachRow } }: Settings): RowKind =
 
 /**
  * Repeat orders, recency and age make a pattern of buying; months there and whether left, or a start and an end, tell how long somebody
- * stayed.
+ * stayed. What comes each interval is a subscription, though its export may have been made without the end.
  */
 export function shownBy({ columns, outside }: Settings['tables']['main']): RowKind {
   const has = (...roles: string[]) => roles.every((role) => (columns[role] ?? null) !== null);
   if (has('repeatOrders', 'recency', 'age')) return 'pattern';
   if (outside) return 'order';
   if (has('tenure', 'left')) return 'tenure';
-  return has('time', 'end') ? 'subscription' : 'order';
+  return has('time', 'end') || has('time', 'interval') ? 'subscription' : 'order';
 }
 
 export const isOfOrders = (settings: Settings): boolean => rowKindOf(settings) === 'order';

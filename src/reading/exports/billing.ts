@@ -26,6 +26,8 @@ export const billing: readonly KnownExport[] = [
       lost: 'expires_at',
       end: 'expires_at',
       segment: 'plan_name|plan_code',
+      charge: 'total_recurring_amount',
+      currency: 'currency',
     },
   },
   {

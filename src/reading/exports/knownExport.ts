@@ -28,7 +28,7 @@ export type ExportKind = (typeof exportKinds)[number];
 type Heading = string;
 
 /** A role of any table of any analysis. */
-export type ExportRole = GuessedRole | 'start' | 'reached' | 'lost' | 'end' | 'interval';
+export type ExportRole = GuessedRole | 'start' | 'reached' | 'lost' | 'end' | 'interval' | 'charge';
 
 /** What has to hold in a column for a row to count. Exports without the column need it not. */
 export interface OnlyWhere {
@@ -52,8 +52,10 @@ export interface KnownExport {
   only?: readonly (OnlyWhere | readonly OnlyWhere[])[];
   /** Among them those that are orders, for tables of nothing else. */
   orders?: OnlyWhere;
-  /** What the amount is made of besides the column of the value. */
+  /** What the amount is made of besides the column of the value, or of the charge: what a subscription comes to each interval, and no payment. */
   amount?: { times?: Heading; less?: readonly Heading[]; oncePer?: Heading };
+  /** The same money in the one currency it is kept in, taken where the first rows have it in several. */
+  converted?: { value: Heading; currency: Heading; less?: readonly Heading[] };
   /** The touchpoint is the channel of the source in its column. */
   channel?: { medium: Heading; campaign?: Heading };
   /** No file of the vendor's own has been seen: asked about, and never mapped at once. */

@@ -26,24 +26,36 @@ const paypal = {
 
 const isLive: OnlyWhere = { in: 'Mode', test: 'is not', values: ['Test'] };
 
+const stripePayments: KnownExport = {
+  vendor: 'Stripe',
+  kind: 'payments',
+  signature: ['id', 'Created date (UTC)|Created (UTC)', 'Amount', 'Amount Refunded', 'Status'],
+  roles: {
+    customer: 'Customer ID|Customer Email',
+    time: 'Created date (UTC)|Created (UTC)',
+    touchpoint: 'UTM Source',
+    value: 'Amount',
+    orderId: 'id',
+    currency: 'Currency',
+    segment: 'Card Issue Country',
+  },
+  only: [{ in: 'Status', values: ['Paid'] }, { in: 'Captured', values: ['true'] }, isLive],
+  amount: { less: ['Amount Refunded'] },
+  converted: {
+    value: 'Converted Amount',
+    currency: 'Converted Currency',
+    less: ['Converted Amount Refunded'],
+  },
+  channel: { medium: 'UTM Medium', campaign: 'UTM Campaign' },
+};
+
 /** Stripe, PayPal and Square. */
 export const payments: readonly KnownExport[] = [
+  stripePayments,
+  // With columns chosen: without the id of a payment each row is one.
   {
-    vendor: 'Stripe',
-    kind: 'payments',
-    signature: ['id', 'Created date (UTC)|Created (UTC)', 'Amount', 'Amount Refunded', 'Status'],
-    roles: {
-      customer: 'Customer ID|Customer Email',
-      time: 'Created date (UTC)|Created (UTC)',
-      touchpoint: 'UTM Source',
-      value: 'Amount',
-      orderId: 'id',
-      currency: 'Currency',
-      segment: 'Card Issue Country',
-    },
-    only: [{ in: 'Status', values: ['Paid'] }, { in: 'Captured', values: ['true'] }, isLive],
-    amount: { less: ['Amount Refunded'] },
-    channel: { medium: 'UTM Medium', campaign: 'UTM Campaign' },
+    ...stripePayments,
+    signature: ['Created date (UTC)', 'Converted Amount', 'Converted Currency', 'Status'],
   },
   {
     vendor: 'Stripe',
@@ -59,7 +71,12 @@ export const payments: readonly KnownExport[] = [
       end: 'Ended At (UTC)',
       segment: 'Plan',
       interval: 'Interval',
+      charge: 'Amount',
+      currency: 'Currency',
     },
+    // Who tries pays nothing yet, and a first payment that failed began nothing.
+    only: [{ in: 'Status', test: 'is not', values: ['trialing', 'incomplete', 'incomplete_expired'] }],
+    amount: { times: 'Quantity' },
   },
   {
     vendor: 'PayPal',

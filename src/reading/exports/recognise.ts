@@ -22,8 +22,9 @@ export interface Recognised {
 /** The export a source with headings holds; `null`: none that is known. */
 export function recognise({ head: [first = [], ...rows] }: Source): Recognised | null {
   const headings = first.map((cell) => foldHeading(String(cell ?? '')));
-  const known = knownExports.find(({ signature }) => isSigned(headings, signature));
-  if (!known) return null;
+  const signed = knownExports.find(({ signature }) => isSigned(headings, signature));
+  if (!signed) return null;
+  const known = inOneCurrency(signed, headings, rows);
   const { vendor, kind, isUnsure = false } = known;
   const columns = columnsOf(known, headings, rows);
   const reading = readingOf(known, headings, columns);
@@ -47,6 +48,24 @@ function placesOf(heading: string, headings: readonly string[]): number[] {
   });
 }
 
+/** The export with the money that was converted, where there are several currencies before and one after it. */
+function inOneCurrency(
+  known: KnownExport,
+  headings: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): KnownExport {
+  const { converted, roles } = known;
+  if (!converted || placesOf(converted.value, headings).length === 0) return known;
+  const currencies = (heading = ''): number => {
+    const column = placesOf(heading, headings).at(0);
+    const named = rows.map((row) => (column === undefined ? '' : String(row[column]).trim().toLowerCase()));
+    return new Set(named.filter((name) => name !== '')).size;
+  };
+  if (currencies(roles.currency) < 2 || currencies(converted.currency) !== 1) return known;
+  const { value, currency, less } = converted;
+  return { ...known, roles: { ...roles, value, currency }, amount: { less } };
+}
+
 function columnsOf(
   { roles }: KnownExport,
   headings: readonly string[],
@@ -64,7 +83,7 @@ function columnsOf(
 }
 
 function readingOf(known: KnownExport, headings: readonly string[], columns: RoleColumns): TableReading {
-  const { value = null, touchpoint = null } = columns;
+  const { value = columns.charge ?? null, touchpoint = null } = columns;
   const place = (heading?: string): number | undefined =>
     heading === undefined ? undefined : placesOf(heading, headings).at(0);
   const conditions = (known.only ?? []).flatMap((one) =>

@@ -2,7 +2,7 @@ import type { KnownExport } from './knownExport';
 
 const kept = ['completed', 'processing'];
 
-/** Shopify and WooCommerce. */
+/** Shopify, WooCommerce and Etsy. */
 export const shops: readonly KnownExport[] = [
   {
     vendor: 'Shopify',
@@ -84,6 +84,20 @@ export const shops: readonly KnownExport[] = [
     channel: {
       medium: 'meta:_wc_order_attribution_utm_medium',
       campaign: 'meta:_wc_order_attribution_utm_campaign',
+    },
+  },
+  {
+    vendor: 'Etsy',
+    kind: 'orders',
+    signature: ['Sale Date', 'Order ID', 'Order Value', 'Order Total', 'Adjusted Order Total'],
+    // Guests have no id, and a full name may be that of several.
+    roles: {
+      customer: 'Buyer User ID',
+      time: 'Sale Date',
+      value: 'Order Total',
+      orderId: 'Order ID',
+      currency: 'Currency',
+      segment: 'Ship Country',
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { isComputing } from '../../cells/cell';
 import type { Source } from '../../excel/types';
 import type { CheckState } from '../../reading/cellCheck';
+import { currencyBeside } from '../../reading/currencyBeside';
 import type { Recognised } from '../../reading/exports/recognise';
 import { guessAmount } from '../../reading/guessAmount';
 import { findHeadings, isSameShape } from '../../reading/headings';
@@ -74,7 +75,11 @@ export function changeTable(
     case 'headings':
       return mapped(shape, { ...table, hasHeadings: change.hasHeadings });
     case 'column':
-      return withColumn(table, { ...table.columns, [change.role]: change.column });
+      return withColumn(table, {
+        ...table.columns,
+        ...(change.role === amountRoleIn(shape) && currencyOf(table, change.column)),
+        [change.role]: change.column,
+      });
     case 'read as':
       return { ...table, reading: change.reading };
     case 'as recognised':
@@ -136,7 +141,13 @@ function guessed(shape: TableShape, table: TableState): TableState {
 function asRecognised(shape: TableShape, table: TableState): TableState {
   const { recognised } = table;
   if (!recognised) return table;
-  const columns = rolesAmong(shape, recognised.columns);
+  const { charge = null, ...known } = recognised.columns;
+  // Statements over files know orders alone.
+  const isCharged = charge !== null && !table.outside;
+  const columns = rolesAmong(shape, {
+    ...known,
+    ...(shape.charge && isCharged && { [shape.charge]: charge }),
+  });
   const { conditions = [], ...reading } = recognised.reading;
   const rows = [...conditions, ...('touchpoint' in columns ? [] : recognised.orders)];
   // Only where money is added up does it matter whether it was kept.
@@ -154,6 +165,14 @@ function asRecognised(shape: TableShape, table: TableState): TableState {
 /** An export that has nothing a table cannot do without is none for it. */
 const suits = (shape: TableShape, { columns }: Recognised): boolean =>
   requiredIn(shape).some((role) => (columns[role] ?? null) !== null);
+
+/** Another amount may stand in another currency: where headings pair them, its column comes along. */
+function currencyOf({ source, columns }: TableState, amount: number | null): { currency?: number | null } {
+  if (!source || !('currency' in columns)) return {};
+  const headings = (source.head[0] ?? []).map(String);
+  const found = currencyBeside(headings, amount);
+  return found === null ? {} : { currency: found };
+}
 
 /** What was made of a column is given up with the column. */
 function withColumn({ reading = {}, ...table }: TableState, columns: TableState['columns']): TableState {

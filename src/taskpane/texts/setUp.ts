@@ -74,6 +74,7 @@ const english = {
     change: (condition: string) => `Change: ${condition}`,
     remove: (condition: string) => `Remove: ${condition}`,
     leaveOut: (column: string, values: string) => `Leave out ${column}: ${values}?`,
+    countOnly: (column: string, values: string) => `Count only ${column}: ${values}?`,
     most: (count: string) => `There is room for ${count} conditions.`,
     column: 'Column',
     test: 'Condition',

@@ -11,7 +11,8 @@ export const payments: RecipesOf<'payments'> = {
     where: '在 Dashboard（管理平台）中导出订阅列表。',
     choose: '所有列：默认列不说明订阅何时取消、何时结束。',
     mind: 'Amount 是每个周期应付的金额，而不是已收款项：收款请使用付款导出。一位客户可能有多行。',
-    gives: '为价值实现时间提供每个订阅的开始和结束；请添加一列获得价值的日期。',
+    gives:
+      '终身价值：经常性收入和留存，订阅每行一个，不含试用中的。为价值实现时间提供每个订阅的开始和结束；请添加一列获得价值的日期。',
   },
   payPal: {
     where: '在商家账户中打开 Activity › All reports，然后创建 Activity report。',

@@ -27,4 +27,10 @@ export const shops: RecipesOf<'shops'> = {
     mind: '退款以文本形式写在 refund_items 中，不会被扣除：请自行检查已退款的订单。',
     gives: '已完成和处理中的订单的终身价值；有元数据时还有每笔订单的渠道。',
   },
+  etsy: {
+    where: 'Shop Manager（店铺管理）› Settings › Options › Download Data。',
+    choose: 'CSV 类型选 Orders（订单），一次一年或一个月。把各年的数据上下接在一起。',
+    mind: 'Order Total 是买家实付金额，含运费和税费，已扣折扣。之后的退款不会扣除：请自行查看已退款的订单。游客没有 Buyer User ID，这些行会被排除并计数。',
+    gives: '按买家的终身价值；用于归因的订单。文件中没有渠道。',
+  },
 };

@@ -68,6 +68,7 @@ export const setUp: SetUpTexts = {
     change: (condition) => `更改：${condition}`,
     remove: (condition) => `移除：${condition}`,
     leaveOut: (column, values) => `排除${column}：${values}？`,
+    countOnly: (column, values) => `只计入${column}：${values}？`,
     most: (count) => `最多 ${count} 个条件。`,
     column: '列',
     test: '条件',

@@ -65,4 +65,18 @@ export const shops: Record<keyof typeof words, Recipe> = {
     ],
     query: 'file',
   },
+  etsy: {
+    exports: [{ vendor: 'Etsy', kind: 'orders' }],
+    needs: [
+      'Sale Date',
+      'Order ID',
+      'Buyer User ID',
+      'Ship Country',
+      'Currency',
+      'Order Value',
+      'Order Total',
+      'Adjusted Order Total',
+    ],
+    query: 'folder',
+  },
 };

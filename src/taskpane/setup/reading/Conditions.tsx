@@ -2,7 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { conditionText, namesIn } from '../../../blueprint/readingLines';
 import { foundIn } from '../../../reading/cellCheck';
-import { valuesToLeaveOut } from '../../../reading/statusValues';
+import { type StatusOffer, statusOffer } from '../../../reading/statusValues';
 import { type Condition, mostConditions } from '../../../reading/tableReading';
 import type { TableState } from '../../flow/table';
 import { useActions, useFormat } from '../../tabs/context';
@@ -73,8 +73,8 @@ export function Conditions({ tableId, table }: Props) {
             change([...conditions, condition]);
             close();
           }}
-          words={(column, values) =>
-            say.leaveOut(
+          words={(column, { test, values }) =>
+            say[test === 'is' ? 'countOnly' : 'leaveOut'](
               names[column],
               format.list(
                 values.map(({ value, count }) => setUpTexts.decide.counted(value, format.count(count))),
@@ -105,22 +105,22 @@ interface OffersProps {
   /** Columns that play a role, or have a condition already. */
   taken: readonly (number | null)[];
   onTake(condition: Condition): void;
-  words(column: number, values: ReturnType<typeof valuesToLeaveOut>): string;
+  words(column: number, offer: StatusOffer): string;
 }
 
-/** Columns that look like a state, with the values that are left out as a rule. */
+/** Columns that look like a state, with the values by which rows count as a rule. */
 function Offers({ table: { check }, taken, onTake, words }: OffersProps) {
   return (foundIn(check)?.columns ?? []).map((found, column) => {
-    const values = taken.includes(column) ? [] : valuesToLeaveOut(found);
+    const offer = taken.includes(column) ? null : statusOffer(found);
     return (
-      values.length > 0 && (
+      offer && (
         <Link
           key={column}
           as="button"
           className="offer"
-          onClick={() => onTake({ column, test: 'is not', values: values.map(({ value }) => value) })}
+          onClick={() => onTake({ column, test: offer.test, values: offer.values.map(({ value }) => value) })}
         >
-          {words(column, values)}
+          {words(column, offer)}
         </Link>
       )
     );

@@ -15,7 +15,7 @@ export const payments: Record<Id, RecipeTexts> = {
     choose: 'All columns: the default ones do not say when a subscription was canceled and when it ended.',
     mind: 'Amount is what is due each interval, not money received: take the payments for that. A customer may have several rows.',
     gives:
-      'For Time to value the start and the end of each subscription; add a column with the day value was reached.',
+      'Lifetime value: recurring revenue and who stays, a row for each subscription, trials left out. For Time to value the start and the end of each; add a column with the day value was reached.',
   },
   payPal: {
     where: 'In a business account Activity › All reports, then create an Activity report.',

@@ -1,6 +1,6 @@
 import type { RecipeTexts } from './recipeTexts';
 
-type Id = 'shopify' | 'wooCommerce' | 'advancedOrderExport' | 'webToffee';
+type Id = 'shopify' | 'wooCommerce' | 'advancedOrderExport' | 'webToffee' | 'etsy';
 
 export const shops: Record<Id, RecipeTexts> = {
   shopify: {
@@ -32,5 +32,12 @@ export const shops: Record<Id, RecipeTexts> = {
       'CSV with total, currency and e-mail. Include the metadata _wc_order_attribution_utm_source and _wc_order_attribution_utm_medium to know where orders came from.',
     mind: 'Refunds stand as text in refund_items, and are not taken off: look at refunded orders yourself.',
     gives: 'Lifetime value of completed and processing orders; with the metadata the channel of each order.',
+  },
+  etsy: {
+    where: 'Shop Manager › Settings › Options › Download Data.',
+    choose:
+      'The CSV type Orders, of a year or a month at a time. Put the years together, one below the other.',
+    mind: 'Order Total is what the buyer paid, with shipping and tax and less discounts. What was paid back later is not taken off: look at refunded orders yourself. Guests have no Buyer User ID, and such rows are left out and counted.',
+    gives: 'Lifetime value by buyer; orders for an attribution. No channel is in the file.',
   },
 };
