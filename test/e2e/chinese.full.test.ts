@@ -33,7 +33,7 @@ test.each([
     expect(await pane.evaluate('Office.context.displayLanguage')).toBe('zh-CN');
     await choose('更多选项', '深色');
     await pane.getByRole('tab', { name: tab }).click();
-    await taskPane.select(data);
+    await taskPane.follow(data);
     await taskPane.panel.getByText(/^已找到 (\d+) 列，共需 \1 列$/).waitFor();
     const cells = await taskPane.values(data);
     expect(await foreignIn(await shownText(), cells)).toEqual([]);
