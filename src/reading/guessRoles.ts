@@ -41,6 +41,8 @@ export function guessRoles(
     const heading = headings?.[column] ?? '';
     // Of columns with one heading the first is meant.
     if (heading !== '' && headings?.indexOf(heading) !== column) continue;
+    // What stands beside headings without one is a total or a remark, or numbers the rows.
+    if (headings !== null && heading.trim() === '') continue;
     const profile = profileOf(
       rows.map((row) => row[column]),
       formats.map((row) => row[column]),
@@ -87,6 +89,7 @@ function scoreOf(
     ...[...meanings].filter(([meaning]) => meaning !== role).map(([, score]) => score),
   );
   if (words < otherWords) return words === 0 ? -1 : words - otherWords;
+  if (words === 0 && isOneCell(profile)) return -1;
   if (role === 'customer' && words === 0 && !mayBeAnybody(heading)) return -1;
   if (isRuledOut(role, words, profile, heading)) return -1;
   return isOptional ? optionalScore(role, words, profile) : words + cellScore(role, profile);
@@ -130,6 +133,9 @@ const isRunning = (
   meanings: ReadonlyMap<Meaning, number>,
 ): boolean =>
   isNumberOf(heading) || (countsFrom !== null && (countsFrom <= 1 || (meanings.get('value') ?? 0) < namedBy));
+
+/** Whether one cell of several says something, as where a total is: it shows nothing about its column. */
+const isOneCell = ({ cells, filled }: ColumnProfile): boolean => filled === 1 && cells > 2;
 
 /** What a heading that names something scores. */
 const namedBy = 3;

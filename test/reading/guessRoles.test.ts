@@ -472,3 +472,44 @@ test('a column whose heading tells something else is no customer, whatever its c
   expect(guessRoles(null, rows, []).customer).toBe(0);
   expect(guessRoles(['id', 'Created at', 'Total'], rows, []).customer).toBe(0);
 });
+
+describe('a column that hardly says anything', () => {
+  const guessed = (names: string[], rows: unknown[][]) =>
+    guessRoles(
+      names,
+      rows,
+      rows.map((row) => row.map(() => 'General')),
+    );
+
+  test('is nobody where its heading is missing', () => {
+    const rows = [1, 2, 3, 4].map((n) => [`2026-03-0${n}`, 'Email', n * 10 + 0.5, `C${n % 2}`]);
+    expect(guessed(['Date', 'Channel', 'Revenue', ''], rows)).toMatchObject({
+      customer: null,
+      time: 0,
+      touchpoint: 1,
+      value: 2,
+    });
+  });
+
+  test('plays no role by its cells alone where one of them is filled, as the total of an export is', () => {
+    for (const heading of ['', 'ID']) {
+      const names = ['Date', 'Channel', 'Revenue', heading];
+      const rows = [
+        ['', '', 46.5, 'Grand total'],
+        ['2026-03-01', 'Email', 12.25, ''],
+        ['2026-03-02', 'Ads', 20, ''],
+        ['2026-03-03', 'Organic', 14.25, ''],
+      ];
+      expect(guessed(names, rows)).toMatchObject({ customer: null, value: 2 });
+    }
+  });
+
+  test('plays the role its heading names', () => {
+    const rows = [
+      ['C1', '2026-03-01', 'Email', ''],
+      ['C1', '2026-03-02', 'Ads', 50],
+      ['C2', '2026-03-03', 'Ads', ''],
+    ];
+    expect(guessed(['Customer', 'Date', 'Channel', 'Value'], rows)).toMatchObject({ customer: 0, value: 3 });
+  });
+});

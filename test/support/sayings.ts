@@ -386,6 +386,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '客户按稳定的节奏下单（规律性大于 99，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。TOUCH.CLV.RHYTHM 给出其影响大小。',
   ],
   [
+    { code: 'regularBuyersShown', values: { regularity: 1.84 } },
+    'Customers order at a steady rhythm (regularity 1.8, at random it is 1); the model takes orders to come at random and notices late that a customer has left. See Rhythm for how much that matters.',
+    '客户按稳定的节奏下单（规律性为 1.8，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。其影响大小见“节奏”。',
+  ],
+  [
     { code: 'at bound', values: { model: 'BG/NBD', parameters: ['a'] } },
     'BG/NBD: a ran to the bound of the search; the data do not determine it, and no standard error is given.',
     'BG/NBD：a 到达搜索边界；数据不足以确定其值，因此不提供标准误。',

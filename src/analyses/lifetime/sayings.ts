@@ -2,7 +2,12 @@ import type { LifetimeReason } from '../../analytics/lifetime/reason';
 import type { Sentences } from '../../cells';
 import { counted } from '../../cells/counted';
 import { formatSpoken } from '../../language/format';
-import { type FindingSaying, findingSentences, short } from '../../functions/lifetime/findingSentences';
+import {
+  type FindingSaying,
+  findingSentences,
+  short,
+  steadyRhythm,
+} from '../../functions/lifetime/findingSentences';
 import { type CountSaying, countSentences } from '../../functions/lifetime/countSentences';
 import { type ValueSaying, valueSentences } from '../../functions/lifetime/valueSentences';
 import { reasonSentences } from '../../functions/lifetime/reasonSentences';
@@ -12,6 +17,8 @@ export type LifetimeSaying =
   | FindingSaying
   | LifetimeReason
   | { code: 'noOrderYet' }
+  /** Regular buyers, where a view of its own tells what becomes of it. */
+  | { code: 'regularBuyersShown'; values: { regularity: number } }
   | { code: 'aliveByConstruction'; values: { customers: number } }
   | { code: 'presentOnly' }
   | { code: 'newCustomersToo'; values: { each: number; periods: number; firstOrder: number | null } }
@@ -41,6 +48,7 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   ...reasonSentences,
   ...countSentences,
   ...valueSentences,
+  regularBuyersShown: ({ regularity }) => `${steadyRhythm(regularity)} See Rhythm for how much that matters.`,
   noOrderYet: 'There is no order up to the end of observation.',
   aliveByConstruction: ({ customers }) =>
     customers === 1

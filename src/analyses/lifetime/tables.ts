@@ -7,6 +7,7 @@ import { choose, speltOut } from '../../cells';
 import { horizonOf } from '../../functions/lifetime/arguments';
 import { rhythmColumns } from '../../functions/lifetime/askedColumns';
 import { customersTable } from '../../functions/lifetime/customers';
+import type { FindingSaying } from '../../functions/lifetime/findingSentences';
 import { fitTable } from '../../functions/lifetime/fit';
 import { unfit } from '../../functions/lifetime/fitOf';
 import { orderSayingsOf, sayingsOf } from '../../functions/lifetime/notes';
@@ -82,10 +83,16 @@ export function lifetimeTables(
       ...(rhythms ? [rhythms.view] : []),
       { id: 'fit', columns: fitTable(fit), footRows: 0, chart: null, notes: [] },
     ],
-    notes: sayingsOf(fit),
+    notes: rhythms ? sayingsOf(fit).map(toView) : sayingsOf(fit),
     modelled: { fit, values },
   };
 }
+
+/** Where the rhythm has a view, that is what to look at, and no function. */
+const toView = (saying: FindingSaying): LifetimeSaying =>
+  saying.code === 'regular buyers'
+    ? { code: 'regularBuyersShown', values: { regularity: saying.values.regularity } }
+    : saying;
 
 /** The last column of a function's table holds notes, which the pane shows in their own place. */
 const withoutNotes = (columns: TableColumn[]): TableColumn[] => columns.slice(0, -1);

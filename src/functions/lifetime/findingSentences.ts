@@ -16,7 +16,7 @@ export const findingSentences: Sentences<FindingSaying> = {
   'spend depends on frequency': ({ correlation }) =>
     `Customers who order more often spend ${correlation > 0 ? 'more' : 'less'} an order (correlation ${correlation.toFixed(2)}); the gamma-gamma model takes the two to be independent, so values of frequent buyers may be off.`,
   'regular buyers': ({ regularity }) =>
-    `Customers order at a steady rhythm (regularity ${regularityText(regularity)}, at random it is 1); the model takes orders to come at random and notices late that a customer has left. TOUCH.CLV.RHYTHM tells how much that matters.`,
+    `${steadyRhythm(regularity)} TOUCH.CLV.RHYTHM tells how much that matters.`,
   'at bound': ({ model, parameters }) =>
     `${model}: ${parameters.join(' and ')} ran to the bound of the search; the data do not determine ${parameters.length > 1 ? 'them' : 'it'}, and no standard error is given.`,
   undetermined: ({ model, parameters }) =>
@@ -50,6 +50,10 @@ export const findingSentences: Sentences<FindingSaying> = {
 export const short = (value: number): string => String(Number(value.toPrecision(4)));
 
 const was = (count: number): string => (count === 1 ? 'was' : 'were');
+
+/** How regular customers are, without saying where more is told of it. */
+export const steadyRhythm = (regularity: number): string =>
+  `Customers order at a steady rhythm (regularity ${regularityText(regularity)}, at random it is 1); the model takes orders to come at random and notices late that a customer has left.`;
 
 /** Orders in lockstep are regular without limit. */
 export const regularityText = (regularity: number): string =>

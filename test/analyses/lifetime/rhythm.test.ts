@@ -66,6 +66,15 @@ test('a steady rhythm has a view, a sentence with both expectations, and columns
   ]);
 });
 
+test('the notice of a steady rhythm leads to the view, and to the function where there is no view', () => {
+  const codes = ({ notes }: ReturnType<typeof analyse>) => notes.map(({ code }) => code);
+  expect(codes(result)).toContain('regularBuyersShown');
+  expect(codes(result)).not.toContain('regular buyers');
+  const tooFar = codes(analyse(steady, { horizon: 4000 }));
+  expect(tooFar).toContain('regular buyers');
+  expect(tooFar).not.toContain('regularBuyersShown');
+});
+
 test('orders at random have neither, nor has a horizon that is too far', () => {
   const atRandom = analyse(ordersWith(1));
   expect(ids(atRandom)).not.toContain('rhythm');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { foldHeading } from '../../../src/reading/exports/foldHeading';
 import { knownExports } from '../../../src/reading/exports/knownExports';
 import { publicData } from '../../../src/reading/exports/publicData';
@@ -20,6 +21,11 @@ it('leads to every export that is surely known, data to practise on aside', () =
   const sure = knownExports.filter((known) => !known.isUnsure && !publicData.includes(known));
   expect(sure.map(nameOf).filter((name) => !led.includes(name))).toEqual([]);
   expect(new Set(led).size).toBe(led.length);
+});
+
+it('is as many as the guide says', () => {
+  const [, said] = /\*\*Exports\*\* of (\d+) kinds/.exec(readFileSync('docs/guide.md', 'utf8')) ?? [];
+  expect(Number(said)).toBe(recipes.length);
 });
 
 it.each(named)('the columns of %s are enough to tell it', (_, { recipe: { needs, exports, isUnsure } }) => {

@@ -7,6 +7,9 @@ const names = (parameters: readonly string[]): string => parameters.join('、');
 
 const units = { day: '天', week: '周', month: '个月', quarter: '个季度', year: '年' };
 
+const steadyRhythm = (regularity: number): string =>
+  `客户按稳定的节奏下单（规律性${regularity > 99 ? '大于 99' : `为 ${regularityText(regularity)}`}，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。`;
+
 /** What is said of a result of lifetime value, and why there is none. */
 export const lifetimeSayings: Sentences<LifetimeSaying> = {
   'few customers': ({ customers }) => `只有 ${customers} 位客户：估计值不确定，请参阅其标准误。`,
@@ -14,8 +17,8 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
     `只有 ${customers} 位客户再次下单：复购订单太少，估计值不可靠。请查看“同期群”，并参阅标准误。`,
   'spend depends on frequency': ({ correlation }) =>
     `下单越频繁的客户，每单金额越${correlation > 0 ? '更高' : '更低'}（相关系数 ${correlation.toFixed(2)}）；gamma-gamma 模型假定两者相互独立，因此高频客户的价值可能有偏差。`,
-  'regular buyers': ({ regularity }) =>
-    `客户按稳定的节奏下单（规律性${regularity > 99 ? '大于 99' : `为 ${regularityText(regularity)}`}，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。TOUCH.CLV.RHYTHM 给出其影响大小。`,
+  'regular buyers': ({ regularity }) => `${steadyRhythm(regularity)}TOUCH.CLV.RHYTHM 给出其影响大小。`,
+  regularBuyersShown: ({ regularity }) => `${steadyRhythm(regularity)}其影响大小见“节奏”。`,
   'at bound': ({ model, parameters }) =>
     `${model}：${names(parameters)} 到达搜索边界；数据不足以确定其值，因此不提供标准误。`,
   undetermined: ({ model, parameters }) =>
