@@ -49,7 +49,9 @@ test('what was unreleased comes under version and date, and above it there is ro
 });
 
 test('the changelog of the project can be released', () => {
-  copyFileSync('CHANGELOG.md', path.join(folder, 'CHANGELOG.md'));
+  // Right after a release nothing is unreleased.
+  const more = readFileSync('CHANGELOG.md', 'utf8').replace('## [Unreleased]\n', '$&\n- A function.\n');
+  writeFileSync(path.join(folder, 'CHANGELOG.md'), more);
   release(folder, next, day);
   expect(read('CHANGELOG.md')).toContain(`## [Unreleased]\n\n## [${next}] - 2026-12-31\n`);
 });
