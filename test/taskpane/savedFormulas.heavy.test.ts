@@ -18,7 +18,7 @@ jest.mocked(spawnWorker).mockImplementation(() => new FakeWorker() as unknown as
 
 /** Formulas that earlier releases have kept in workbooks are rewritten when they are refreshed, with the same figures. */
 
-/** The releases since 0.1.0 write formulas as this one does. */
+/** Releases since 0.1.0 write formulas as this one does. */
 const isFormer = (name: string) => name.startsWith('0.1.0/');
 
 const all = savedWorkbooks.flatMap((name) => {
