@@ -241,7 +241,7 @@ async function open(bytes: Buffer): Promise<void> {
 }
 
 /** Everything that says so at an analysis, or of those that are not listed. */
-const complaints = () => taskPane.pane.locator('.notice:not(.success)').allInnerTexts();
+const complaints = () => taskPane.pane.locator('.notice:not(.success):visible').allInnerTexts();
 
 async function refreshAll(): Promise<string> {
   await taskPane.pane.getByRole('button', { name: 'Refresh all' }).click();
