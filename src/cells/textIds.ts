@@ -18,27 +18,13 @@ export class TextIds {
   /** The id of a text, which is `texts.length` before the call where the text is new. */
   idOf(text: string): number {
     const hash = hashOf(text, 0, text.length);
-    const last = this.slots.length - 1;
-    let slot = hash & last;
-    for (let taken = this.slots[slot]; taken !== 0; taken = this.slots[slot]) {
-      const id = (taken & idDigits) - 1;
-      if ((taken ^ hash) >>> idLength === 0 && this.texts[id] === text) return id;
-      slot = (slot + 1) & last;
-    }
-    return this.added(text, hash);
+    const id = this.idWith(hash, text);
+    return id < 0 ? this.added(text, hash) : id;
   }
 
   /** The id of a text, −1 where it has none. */
   find(text: string): number {
-    const hash = hashOf(text, 0, text.length);
-    const last = this.slots.length - 1;
-    let slot = hash & last;
-    for (let taken = this.slots[slot]; taken !== 0; taken = this.slots[slot]) {
-      const id = (taken & idDigits) - 1;
-      if ((taken ^ hash) >>> idLength === 0 && this.texts[id] === text) return id;
-      slot = (slot + 1) & last;
-    }
-    return -1;
+    return this.idWith(hashOf(text, 0, text.length), text);
   }
 
   /** The id of the characters `from … to − 1` of a text, which are cut out only where they are new. */
@@ -52,6 +38,17 @@ export class TextIds {
       slot = (slot + 1) & last;
     }
     return this.added(text.slice(from, to), hash);
+  }
+
+  private idWith(hash: number, text: string): number {
+    const last = this.slots.length - 1;
+    let slot = hash & last;
+    for (let taken = this.slots[slot]; taken !== 0; taken = this.slots[slot]) {
+      const id = (taken & idDigits) - 1;
+      if ((taken ^ hash) >>> idLength === 0 && this.texts[id] === text) return id;
+      slot = (slot + 1) & last;
+    }
+    return -1;
   }
 
   private added(text: string, hash: number): number {
