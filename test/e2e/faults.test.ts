@@ -295,3 +295,21 @@ describe('a table of three blocks', () => {
     await taskPane.showResult();
   });
 });
+
+test('a page whose code cannot be fetched says so in its place, and comes when asked again', async () => {
+  const { page, pane } = taskPane;
+  await pane.getByRole('button', { name: 'More options' }).click();
+  const entry = pane.getByRole('menuitem', { name: 'Tables and exports' });
+  await entry.waitFor();
+  const code = /\.js$/;
+  await page.route(code, (route) => route.abort());
+  await entry.click();
+  const alert = pane.getByRole('alert').getByText('That did not work.');
+  await alert.waitFor();
+  taskPane.expectedErrors = [/ERR_FAILED/, /Loading chunk/];
+  await page.unroute(code);
+  await pane.getByRole('button', { name: 'Try again' }).click();
+  await pane.getByRole('heading', { name: 'Bring your data' }).waitFor();
+  await alert.waitFor({ state: 'detached' });
+  await pane.getByRole('button', { name: 'Back' }).click();
+});

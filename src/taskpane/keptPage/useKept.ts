@@ -21,9 +21,13 @@ export function useKept(
   const [load] = useState(() => {
     let loading: Promise<KeptActions> | null = null;
     return () =>
-      (loading ??= Promise.all([import('./actions'), loadTabs()]).then(([{ createKeptActions }, tabs]) =>
-        createKeptActions(services, tabs, store, format, show),
-      ));
+      (loading ??= Promise.all([import('./actions'), loadTabs()])
+        .then(([{ createKeptActions }, tabs]) => createKeptActions(services, tabs, store, format, show))
+        .catch((error: unknown) => {
+          // What could not be fetched is fetched again by the next call.
+          loading = null;
+          throw error;
+        }));
   });
   useEffect(() => {
     let known = store.get().analyses;
@@ -31,7 +35,11 @@ export function useKept(
       const { analyses } = store.get();
       if (analyses === known || (known.length === 0 && analyses.length === 0)) return;
       known = analyses;
-      void load().then((actions) => actions.listen());
+      void load().then(
+        (actions) => actions.listen(),
+        // Who opens the list fetches it again.
+        () => undefined,
+      );
     });
   }, [store, load]);
   const read = useCallback(

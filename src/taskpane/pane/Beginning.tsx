@@ -1,6 +1,5 @@
-import { Link } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import { Notice } from '../controls/Notice';
+import { Missing } from '../controls/Missing';
 import { TabProvider } from '../tabs/context';
 import { FaultNotice } from '../tabs/FaultNotice';
 import { texts } from '../texts';
@@ -15,6 +14,8 @@ interface Props {
 }
 
 const never = () => () => undefined;
+
+const retryOf = (pane: PaneStore) => () => void pane.come().catch(() => undefined);
 
 /** The first tab until it has data: the welcome of an empty workbook is there before what works in it. */
 export function Beginning({ pane, state: { isEmpty, work, isMissing }, onInputs }: Props) {
@@ -43,7 +44,7 @@ export function Beginning({ pane, state: { isEmpty, work, isMissing }, onInputs 
               <FaultNotice fault={flow.fault} />
             </TabProvider>
           ) : (
-            isMissing && <Missing pane={pane} />
+            isMissing && <Missing onRetry={retryOf(pane)} />
           )
         }
         onSample={() => void insertSample().catch(() => undefined)}
@@ -61,25 +62,5 @@ export function Beginning({ pane, state: { isEmpty, work, isMissing }, onInputs 
 
 /** What is shown of a tab before there is anything of it. */
 export function Coming({ pane, isMissing }: { pane: PaneStore } & Pick<PaneState, 'isMissing'>) {
-  return isMissing ? <Missing pane={pane} /> : <p className="starting">{texts.starting}</p>;
-}
-
-/** The code could not be fetched. */
-function Missing({ pane }: { pane: PaneStore }) {
-  const retry = () => void pane.come().catch(() => undefined);
-  return (
-    <div role="alert">
-      <Notice
-        intent="error"
-        title={texts.faultTitle.unexpected}
-        actions={
-          <Link as="button" onClick={retry}>
-            {texts.tryAgain}
-          </Link>
-        }
-      >
-        {texts.unexpectedAdvice}
-      </Notice>
-    </div>
-  );
+  return isMissing ? <Missing onRetry={retryOf(pane)} /> : <p className="starting">{texts.starting}</p>;
 }

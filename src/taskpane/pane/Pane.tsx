@@ -4,6 +4,7 @@ import { analysisIds } from '../../analyses/titles';
 import { formatSpoken } from '../../language/format';
 import { ThemeNameProvider } from '../charts/themeName';
 import { later } from '../controls/later';
+import { Missing } from '../controls/Missing';
 import { useFocusNet } from '../controls/useFocusNet';
 import { FunctionsButton } from '../functionHelp/FunctionsButton';
 import { KeptButton } from '../keptPage/KeptButton';
@@ -78,6 +79,7 @@ function Themed({ tools, onReady }: { tools: Tools } & Pick<Props, 'onReady'>) {
             {!page && <TabBar tabs={work?.tabs} chosen={chosen} onChoose={tabs.choose} />}
           </Header>
           <main className="panels">
+            {page?.name === 'missing' && <Missing onRetry={() => toggle(page.wanted)} />}
             <Suspense fallback={null}>
               {page?.name === 'analyses' && (
                 <KeptPage store={kept} actions={page.actions} onBack={() => toggle('analyses')} />

@@ -14,7 +14,9 @@ import type { InputPart } from './Welcome';
 type OtherPage =
   | { name: 'analyses'; actions: KeptActions }
   | { name: 'functions'; functions: readonly FunctionInfo[] }
-  | { name: 'inputs'; part: InputPart };
+  | { name: 'inputs'; part: InputPart }
+  /** What it takes could not be fetched. */
+  | { name: 'missing'; wanted: 'analyses' | 'functions' };
 
 /** What commands find of the pane once it stands. */
 export interface Standing {
@@ -100,7 +102,7 @@ export function usePane(tools: Tools, onReady: (pane: Standing) => void) {
   };
   const toggle = (name: 'analyses' | 'functions') => {
     if (page?.name === name) close();
-    else void open(name);
+    else void open(name).catch(() => turnTo({ name: 'missing', wanted: name }));
   };
   return { pane, state, kept, page, toggle, openInputs, close, show };
 }

@@ -95,4 +95,17 @@ describe('the beginning', () => {
     const [panel] = screen.getAllByRole('tabpanel').filter((one) => !one.hidden);
     expect(within(panel).getAllByRole('heading')).toHaveLength(1);
   });
+
+  it('says that a page could not be fetched, and fetches it when asked again', async () => {
+    const loadFunctions = jest.fn(fakeServices().loadFunctions);
+    loadFunctions.mockRejectedValueOnce(new Error('Loading chunk functions failed.'));
+    const user = userEvent.setup();
+    render(<Pane services={fakeServices({ loadFunctions })} onReady={jest.fn()} />);
+    await screen.findByRole('button', { name: 'Show result' });
+    await user.click(screen.getByRole('button', { name: 'Worksheet functions' }));
+    await screen.findByText('That did not work.');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByLabelText('Search functions');
+    expect(screen.queryByText('That did not work.')).toBeNull();
+  });
 });
