@@ -33,8 +33,12 @@ export function Header({ theme, language, onInputs, aside, children }: Props) {
   const choices = languageChoices();
   const [news, setNews] = useState<Recalculation | null>(null);
   const recalculate = async () => {
-    const calculation = await import('../calculation/recalculate');
-    await calculation.recalculate(services.workbook, setNews);
+    try {
+      const calculation = await import('../calculation/recalculate');
+      await calculation.recalculate(services.workbook, setNews);
+    } catch {
+      setNews({ name: 'failed', advice: texts.unexpectedAdvice });
+    }
   };
   return (
     <header className="header">

@@ -75,9 +75,13 @@ export function usePane(tools: Tools, onReady: (pane: Standing) => void) {
   const { read, load } = useKept(tools, kept, loadTabs, show);
   const open: Standing['open'] = useCallback(
     async (name) => {
-      if (name === 'analyses') return turnTo({ name, actions: await load() });
-      const [functions] = await Promise.all([services.loadFunctions(), come()]);
-      turnTo({ name, functions });
+      try {
+        if (name === 'analyses') return turnTo({ name, actions: await load() });
+        const [functions] = await Promise.all([services.loadFunctions(), come()]);
+        turnTo({ name, functions });
+      } catch {
+        turnTo({ name: 'missing', wanted: name });
+      }
     },
     [turnTo, load, come, services],
   );
@@ -102,7 +106,7 @@ export function usePane(tools: Tools, onReady: (pane: Standing) => void) {
   };
   const toggle = (name: 'analyses' | 'functions') => {
     if (page?.name === name) close();
-    else void open(name).catch(() => turnTo({ name: 'missing', wanted: name }));
+    else void open(name);
   };
   return { pane, state, kept, page, toggle, openInputs, close, show };
 }
