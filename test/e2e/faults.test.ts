@@ -299,6 +299,8 @@ describe('a table of three blocks', () => {
 test('code that cannot be fetched is told in its place, and comes when asked for again', async () => {
   const { page, pane } = taskPane;
   const code = /\.js$/;
+  // What is fetched meanwhile must not be cut off.
+  await page.waitForLoadState('networkidle');
   const choose = async (name: string) => {
     await pane.getByRole('button', { name: 'More options' }).click();
     const entry = pane.getByRole('menuitem', { name });
