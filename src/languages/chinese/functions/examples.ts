@@ -24,17 +24,17 @@ export const exampleResults: Translations = {
   'Age | At risk | Lost | Share kept | Lower 95 % | Upper 95 %, by month':
     'Age | At risk | Lost | Share kept | Lower 95 % | Upper 95 %，按月',
   'the same by plan and year, then All with the log-rank test': '同上，按方案与年，最后为 All，附对数秩检验',
-  'yearly contracts: the next five years at 8 % a year': '年度合约：未来五年，年折现率 8%',
+  'yearly contracts: the next five years at 8 % a year': '年度合约：未来五年，年贴现率 8%',
   'the months of 2025, NRR and GRR over 12 months each': '2025 年各月，NRR 与 GRR 各跨 12 个月',
   'value of each customer over the next 365 days': '每位客户未来 365 天的价值',
-  'present value without an end at 10 % a year': '无限期的现值，年折现率 10%',
+  'present value without an end at 10 % a year': '无限期的现值，年贴现率 10%',
   'the same over 180 days, with the chance of an order in 30 days and limits of orders and CLV':
     '同上，按 180 天，附 30 天内下单的概率以及订单数与 CLV 的界限',
   'the same for the Pareto/NBD model': '同上，用 Pareto/NBD 模型',
   'the same for the Pareto/NBD model as of a date': '同上，用 Pareto/NBD 模型，截至某一日期',
   'Expected repeat orders | Chance of a repeat order | First order value | … | CLV, over 365 days':
     'Expected repeat orders | Chance of a repeat order | First order value | … | CLV，365 天',
-  'the same without an end at 10 % a year': '同上，无限期，年折现率 10%',
+  'the same without an end at 10 % a year': '同上，无限期，年贴现率 10%',
   'the same for the next 90 days as of a date, without amounts': '同上，未来 90 天，截至某一日期，不含金额',
   'the same for the first year, with headings, one of them known only later':
     '同上，按第一年计，含标题，其中一个属性事后才知道',

@@ -15,7 +15,7 @@ export const functionHelp: FunctionHelpTexts = {
     lifetime: '终身价值',
     timeToValue: '价值实现时间',
     journeys: '旅程',
-    scorecard: '记分卡',
+    scorecard: '计分卡',
     cleaning: '日期与金额',
   },
 

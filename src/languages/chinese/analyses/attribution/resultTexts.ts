@@ -77,7 +77,7 @@ export const attributionResult: AttributionResultTexts = {
   positions: (dimension) => ({
     name: '旅程中的作用',
     title: `各${dimension}在旅程中的作用`,
-    chartTitle: `各${dimension}开启、助攻和促成的金额`,
+    chartTitle: `各${dimension}开启、辅助和促成的金额`,
     sheetName: '旅程中的作用',
   }),
 

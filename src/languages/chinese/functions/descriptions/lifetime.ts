@@ -51,11 +51,11 @@ export const lifetime: Translations = {
   'Orders a customer places in a year.': '一位客户一年的订单数。',
   'Years a customer stays; fractions count in proportion.': '客户留存的年数；小数按比例计。',
   'Share of the value that is margin, 0.25 for 25 %; omitted: 1.': '毛利占金额的比例，0.25 即 25%；省略：1。',
-  'Discount rate a year, 0.1 for 10 %; omitted: 0.': '年折现率，0.1 即 10%；省略：0。',
+  'Discount rate a year, 0.1 for 10 %; omitted: 0.': '年贴现率，0.1 即 10%；省略：0。',
   'Margin a period.': '每期毛利。',
   'Share of customers kept from one period to the next, 0.8 for 80 %.':
     '从一期到下一期留住的客户占比，0.8 即 80%。',
-  'Discount rate a period, 0.1 for 10 %; omitted: 0.': '每期折现率，0.1 即 10%；省略：0。',
+  'Discount rate a period, 0.1 for 10 %; omitted: 0.': '每期贴现率，0.1 即 10%；省略：0。',
   'How many margins count; omitted: without end.': '计入多少期毛利；省略：无限期。',
   'When the first margin arrives; omitted: now.': '首笔毛利何时到来；省略：now。',
   'The first margin arrives now: m(1+d)/(1+d−r).': '首笔毛利现在到来：m(1+d)/(1+d−r)。',
@@ -136,7 +136,7 @@ export const lifetime: Translations = {
   'Customers left at the end of periods 0, 1, 2 …: counts, percents or shares; one column a cohort.':
     '第 0、1、2… 期末留存的客户：人数、百分数或占比；每列一个同期群。',
   'Last period to project; never before the last period given.': '外推到的最后一期；不早于所给的最后一期。',
-  'Discount rate a period, 0.1 for 10 %; omitted: 0.1.': '每期折现率，0.1 即 10%；省略：0.1。',
+  'Discount rate a period, 0.1 for 10 %; omitted: 0.1.': '每期贴现率，0.1 即 10%；省略：0.1。',
   'How scores are cut; omitted: quantiles.': '得分的划分方式；省略：quantiles。',
   'Cuts at the 20, 40, 60 and 80 % quantiles; equal figures score alike.':
     '按 20%、40%、60%、80% 分位数划分；数值相同则得分相同。',

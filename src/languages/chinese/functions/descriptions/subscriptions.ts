@@ -39,6 +39,6 @@ export const subscriptions: Translations = {
 
   'Lifetime value of subscribers by plan: earned so far and still expected, and what a new customer is worth.':
     '按方案的订阅客户终身价值：已获收入与仍可预期的收入，以及一位新客户的价值。',
-  'Discount rate a year, 0.1 for 10 %; omitted: 0.1.': '年折现率，0.1 即 10%；省略：0.1。',
+  'Discount rate a year, 0.1 for 10 %; omitted: 0.1.': '年贴现率，0.1 即 10%；省略：0.1。',
   'Periods ahead that count; omitted: without end.': '计入的未来期数；省略：无限期。',
 };

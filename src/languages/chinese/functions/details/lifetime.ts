@@ -3,23 +3,23 @@ import type { Translations } from '../descriptions/translations';
 /** Lifetime value by formula, customer, segment and forecast. */
 export const lifetime: Translations = {
   'The result is in the currency of averageValue. With a discount rate, the value of year k counts at the end of that year; a last year begun counts in proportion, discounted at its own end (a lifespan of 2.5 at 2.5 years).':
-    '结果的货币与 averageValue 相同。给出折现率时，第 k 年的价值计在该年年末；已开始的最后一年按比例计，并在其自身的末尾折现（存续 2.5 年即在第 2.5 年）。',
+    '结果的货币与 averageValue 相同。给出贴现率时，第 k 年的价值计在该年年末；已开始的最后一年按比例计，并在其自身的末尾贴现（存续 2.5 年即在第 2.5 年）。',
   'It takes every customer to be average and to stay exactly so long. To value customers one by one from their orders, use a model of buying behaviour instead.':
     '它把每位客户都当作平均客户，且恰好留存这么久。要根据订单逐一评估客户的价值，请改用购买行为模型。',
   'All rates are per period: a monthly margin goes with a monthly retention and a monthly discount rate.':
-    '所有比率均按期计：月毛利对应月留存率与月折现率。',
+    '所有比率均按期计：月毛利对应月留存率与月贴现率。',
   'Three conventions circulate under the same name. firstMargin says which one is meant: now (the margin of today counts in full), end of period (the first margin arrives after one period, to a customer still there), residual (what is left after the margin just received).':
     '同一名称下流行三种约定，firstMargin 说明采用哪一种：now（今天的毛利足额计入）、end of period（首笔毛利在一期之后到来，且客户届时仍在）、residual（刚收到一笔毛利之后剩余的价值）。',
   'Without an end the value is finite only if retentionRate is below 1 + discountRate; otherwise the answer is #NUM!. Retention is taken as constant; in most businesses it rises with the age of the customer, and then this understates.':
     '无限期时，只有 retentionRate 小于 1 + discountRate，价值才有限；否则结果为 #NUM!。这里视留存率为常数；在大多数业务中它随客龄上升，因此结果偏低。',
   'One row a customer, highest CLV first. Orders are days with an order; recency is the days from the first order to the last, age those from the first order to asOf; the average value is that of the repeat orders, empty without one. Expected orders are those of the horizon, not discounted; the expected value of an order is the customer’s own average drawn towards that of all, the more so the fewer orders there are. CLV is that value times the expected orders, discounted at discountRate where one is given: continuously, by the rate that comes to discountRate in a year of 365.25 days. It is revenue: multiply by the margin for profit.':
-    '每位客户一行，CLV 最高的在前。Orders 为有订单的天数；Recency 为首单到末单的天数，Age 为首单到 asOf 的天数；Average value 为复购订单的平均金额，没有复购则为空。Expected orders 为预测期内的预期订单数，未折现；Expected value an order 是客户自身的平均金额向全体平均金额靠拢的结果，订单越少靠拢越多。CLV 为该金额乘以预期订单数，给出 discountRate 时按其折现：连续折现，其利率在 365.25 天的一年中合计为 discountRate。这是收入：要得利润，请乘以毛利率。',
+    '每位客户一行，CLV 最高的在前。Orders 为有订单的天数；Recency 为首单到末单的天数，Age 为首单到 asOf 的天数；Average value 为复购订单的平均金额，没有复购则为空。Expected orders 为预测期内的预期订单数，未贴现；Expected value an order 是客户自身的平均金额向全体平均金额靠拢的结果，订单越少靠拢越多。CLV 为该金额乘以预期订单数，给出 discountRate 时按其贴现：连续贴现，其利率在 365.25 天的一年中合计为 discountRate。这是收入：要得利润，请乘以毛利率。',
   'Without amounts, and where spend cannot be modelled, orders and probabilities stand and the values are empty; where q of the gamma-gamma model is not above 1, those of customers whose own orders do not make up for it.':
     '没有金额，或无法对消费金额建模时，给出订单数与概率，金额留空；gamma-gamma 模型的 q 不大于 1 时，自身订单不足以弥补的客户，其金额留空。',
   'The last column marks figures that need a word; its heading says what holds for the whole table: model, end of observation, and what could mislead. Under BG/NBD a customer without a repeat order is alive by construction.':
     '最后一列标出需要说明的数字；其标题说明适用于整个表的内容：模型、观察期结束，以及可能误导之处。在 BG/NBD 下，没有复购的客户按模型定义视为活跃。',
   'An infinite horizon without discounting has a finite value only where a (BG/NBD, MBG/NBD) or s (Pareto/NBD) is above 1; elsewhere, with discounting, the CLV is finite and the expected orders, which are not discounted, stay empty.':
-    '无限期且不折现时，只有 a（BG/NBD、MBG/NBD）或 s（Pareto/NBD）大于 1，价值才有限；否则，若有折现，CLV 有限，而不折现的预期订单数留空。',
+    '无限期且不贴现时，只有 a（BG/NBD、MBG/NBD）或 s（Pareto/NBD）大于 1，价值才有限；否则，若有贴现，CLV 有限，而不贴现的预期订单数留空。',
   'Columns on request, by settings: "order within=30" gives the chance of an order in the next 30 days, "active on=2026-12-31" the probability to be still active on that day, whether or not there are orders until then, and "limits=80" the limits within which the orders and the CLV of the customer will lie four times in five. These limits say what a customer will do, not how sure the expected value is, which for a single customer matters far less: the lower one is often 0, as many never order again. That the model is the right one is in none of them. "rhythm=yes" adds the probability to be alive and the expected orders under the likeliest of one to three stages between orders (CLV.RHYTHM): where customers order at a rhythm, rely on these.':
     '可用设置增加的列："order within=30" 给出未来 30 天内下单的概率；"active on=2026-12-31" 给出该日仍然活跃的概率，不论此前是否有订单；"limits=80" 给出界限，客户的订单数与 CLV 五次中有四次落在其间。这些界限说明客户会怎样，而不是预期值有多确定；对单个客户而言，后者的影响小得多。下限常为 0，因为许多客户不再下单。模型是否正确，不在任何界限之中。"rhythm=yes" 增加两列，即两单之间的一至三个阶段中最可能者之下的活跃概率与预期订单数（CLV.RHYTHM）：客户按节奏下单时，请以这些为准。',
   "With orderId, rows of one id of a customer at one moment are the lines of an order and add up, equal ones too, so each holds its own amount and not the order's total; the order counts once. The same sum again at a later moment is the order sent again and counts once, another sum is added to it. A refund belongs to the order of its id before any other. Notes say how many were sent again.":
@@ -29,11 +29,11 @@ export const lifetime: Translations = {
   'CLV each is the mean over the customers. Its limits hold the spread of the customers about it and the uncertainty of the estimated parameters: where those of two segments lie apart, the segments differ by more than chance. A segment with one customer has none.':
     'CLV each 为各客户的平均值。其界限包含客户围绕平均值的离散，以及所估参数的不确定性：两个细分的界限互不重叠时，其差异超出偶然。只有一位客户的细分没有界限。',
   'Probability alive is the mean over the customers, the average order value that of all orders so far, expected orders those of all customers of the segment over the horizon, not discounted.':
-    'Probability alive 为各客户的平均值，Average order value 为迄今所有订单的平均金额，Expected orders 为该细分所有客户在预测期内的预期订单数，未折现。',
+    'Probability alive 为各客户的平均值，Average order value 为迄今所有订单的平均金额，Expected orders 为该细分所有客户在预测期内的预期订单数，未贴现。',
   'One row: a customer of whom nothing is known, from the day of the first order over the horizon. Hold this figure against the cost of winning a customer (CAC); what CLV.CUSTOMERS expects of present customers leaves out what they have brought already. It is revenue: multiply by the margin for profit.':
     '一行：一位一无所知的客户，从首单之日起的整个预测期。请把此数字与获客成本（CAC）对比；CLV.CUSTOMERS 对现有客户的预期不含他们已经带来的金额。这是收入：要得利润，请乘以毛利率。',
   'CLV is the value of the first order and of the repeat orders. The first order is the mean of all first orders there were: they are often smaller than repeat orders, whose expected value comes from the gamma-gamma model of spend. Repeat orders are discounted at discountRate in the value, not in their number.':
-    'CLV 为首单与复购订单的金额。首单取迄今所有首单的平均值：首单往往小于复购订单，后者的预期金额来自 gamma-gamma 消费金额模型。复购订单的金额按 discountRate 折现，其数量不折现。',
+    'CLV 为首单与复购订单的金额。首单取迄今所有首单的平均值：首单往往小于复购订单，后者的预期金额来自 gamma-gamma 消费金额模型。复购订单的金额按 discountRate 贴现，其数量不贴现。',
   'The 95 % limits are those of the mean of such customers: they hold the spread of the first orders and how sure the parameters are. Single customers differ far more: most never order again. That the next customers are like those so far is in no limit.':
     '95% 界限是此类客户平均值的界限：包含首单的离散与参数的确定程度。单个客户的差异大得多：多数客户不再下单。今后的客户与迄今的客户相似，这一点不在任何界限之中。',
   'The chance to be still active is not among the figures: the models differ in it by a factor of two where their expected orders agree.':
@@ -59,7 +59,7 @@ export const lifetime: Translations = {
   'With newCustomers two more columns tell what customers still to be won are expected to bring: as many a period as on average in the last so many that are over, evenly over its days. Each orders once on coming, for the mean of the first orders of these periods, and again as the model expects of any customer, each time for the mean pγ/(q − 1) of all. With limits "95%" four more columns have those of the new customers, in which the counts of these periods vary as they did, but not less than by chance alone, and their mean is only so sure; with one period there is chance alone. They take it that customers go on coming as they did: where advertising that brought them ends, so do they. They are empty where nobody came, and those of revenue where spend has no finite variance (q not above 2).':
     '给出 newCustomers 时，另有两列说明今后获得的客户预计带来多少：每期人数等于最近若干个已结束期间的平均值，在该期各日平均分布。每位客户到来时下单一次，金额为这些期间首单的平均值；之后按模型对任一客户的预期再次下单，每单为全体的平均值 pγ/(q − 1)。limits 为 "95%" 时，另有四列给出新客户的界限：各期间的人数像过去那样波动，但不小于偶然的波动，其平均值也只有相应的确定程度；只有一个期间时，只计偶然的波动。它们假定客户像过去那样继续到来：带来他们的广告停止，他们也不再来。没有人到来时为空；消费金额没有有限方差（q 不大于 2）时，收入的界限为空。',
   'The unit of the result is the period of margin: a monthly margin gives months. The margin of period t is margin × retentionRate^(t−1), discounted t periods; within a period it is taken to come in evenly.':
-    '结果的单位是毛利所属的期：月毛利得出月数。第 t 期的毛利为 margin × retentionRate^(t−1)，折现 t 期；期内视为均匀到来。',
+    '结果的单位是毛利所属的期：月毛利得出月数。第 t 期的毛利为 margin × retentionRate^(t−1)，贴现 t 期；期内视为均匀到来。',
   'With retention below 1 the margins add up to a finite sum. If that never reaches the cost, the answer is #N/A.':
     '留存率小于 1 时，毛利合计为有限值。若始终达不到成本，结果为 #N/A。',
 };

@@ -3,11 +3,11 @@ import type { Translations } from '../descriptions/translations';
 /** Retention, RFM and cohorts. */
 export const retention: Translations = {
   'One row a period from 0: the survivors given, the survivors of the model in the same unit, and the share of those left before the period who stay through it. Below them the parameters, log-likelihood, discount rate and expected lifetimes, whether the fit converged, and notes in words wherever the figures could mislead.':
-    '从 0 起每期一行：所给的留存人数、模型的留存人数（单位相同），以及期前留存者中留到期末的占比。其下为参数、对数似然、折现率与预期存续期、拟合是否收敛，以及数字可能误导时的文字附注。',
+    '从 0 起每期一行：所给的留存人数、模型的留存人数（单位相同），以及期前留存者中留到期末的占比。其下为参数、对数似然、贴现率与预期存续期、拟合是否收敛，以及数字可能误导时的文字附注。',
   'The model is the shifted-beta-geometric: each customer leaves with a constant probability of their own, and these differ across customers. Retention then rises with age because those likely to leave go first. It is meant for contracts and subscriptions, where it is seen when a customer leaves.':
     '模型为移位 beta-几何模型：每位客户以各自恒定的概率流失，而该概率因客户而异。留存率随客龄上升，是因为容易流失的先走。它适用于合约与订阅，即能看到客户何时离开的情形。',
   'Expected lifetime counts the payments of a customer, one a period and one at the start, discounted by discountRate a period: of a customer not yet acquired, first payment included, and of one just acquired, whose first payment is in hand and not counted. The rate belongs to the period: 10 %, where it is omitted, suits years; give less for months. Without discounting the lifetime is finite only where alpha is above 1.':
-    '预期存续期计客户的付款次数，每期一次，开始时一次，按每期 discountRate 折现：一种针对尚未获得的客户，含首次付款；另一种针对刚获得的客户，首次付款已在手，不计。折现率对应于期：省略时的 10% 适用于年；按月时请给出更小的值。不折现时，只有 alpha 大于 1，存续期才有限。',
+    '预期存续期计客户的付款次数，每期一次，开始时一次，按每期 discountRate 折现：一种针对尚未获得的客户，含首次付款；另一种针对刚获得的客户，首次付款已在手，不计。贴现率对应于期：省略时的 10% 适用于年；按月时请给出更小的值。不折现时，只有 alpha 大于 1，存续期才有限。',
   'Several columns are cohorts fitted together; each weighs as many customers as it has, so give counts. They may differ in length, blank at the foot; from where the first ends, Actual goes on in proportion to the rest. A cell of 0 means that all are gone. Survivors that rise are refused.':
     '多列为一同拟合的多个同期群；每个同期群的权重为其客户数，因此请给出人数。各列长度可以不同，底部留空；从最先结束的一列起，Actual 按其余各列的比例延续。单元格为 0 表示已全部流失。留存人数上升会被拒绝。',
   'The log-likelihood is of the figures as given: that of percents counts every cohort as 100 customers. The estimates do not depend on the unit.':
