@@ -15,8 +15,8 @@ test('docs/functions.md is what `npm run docs` writes', () => {
   expect(readFileSync(path.join(docs, 'functions.md'), 'utf8')).toBe(functionReference(customFunctions));
 });
 
-test('README.md has a row for every function', () => {
-  const readme = readFileSync(path.resolve(docs, '../README.md'), 'utf8');
+test.each(['README.md', 'README.zh-CN.md'])('%s has a row for every function', (file) => {
+  const readme = readFileSync(path.resolve(docs, '..', file), 'utf8');
   for (const { id } of customFunctions) expect(readme).toContain(`| \`TOUCH.${id}(`);
 });
 

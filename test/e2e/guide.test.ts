@@ -3,7 +3,10 @@ import { sampleWorkbook, type SampleCell } from '../../src/sample';
 import { numberFrom, tableFrom } from '../support/worksheet';
 import { Workbench } from './support/workbench';
 
-/** docs/guide.md: its formulas are typed into the sample workbook as they stand there, and their figures worked out plainly. */
+/**
+ * docs/guide.md: its formulas are typed into the sample workbook as they stand there, and their figures worked out plainly. The guide in
+ * Chinese has the same ones (test/docs/translations.test.ts).
+ */
 
 const workbench = Workbench.use();
 const guide = readFileSync('docs/guide.md', 'utf8');
@@ -124,12 +127,15 @@ test.each(examples)('$formula gives what the guide says', async ({ formula, figu
   expect(String(given)).not.toMatch(/^#|^$/);
 });
 
-test('a block of settings gives what the same text gives', async () => {
+test.each([
+  ['Lookback', 'Half-life'],
+  ['回溯期', '半衰期'],
+])('a block of settings named %s and %s gives what the same text gives', async (lookback, halfLife) => {
   const [text = ''] = examples
     .map(({ formula }) => formula)
     .filter((formula) => formula.includes('half-life'));
   await workbench.inPane(`
-    workbook.worksheets.getItem('Journeys').getRange('K2:L3').values = [['Lookback', 30], ['Half-life', 14]];
+    workbook.worksheets.getItem('Journeys').getRange('K2:L3').values = [['${lookback}', 30], ['${halfLife}', 14]];
     await context.sync();
   `);
   await workbench.enter('Journeys!N1', text);
