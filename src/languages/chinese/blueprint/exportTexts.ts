@@ -15,7 +15,7 @@ export const exports: ExportTexts = {
     events: '事件',
     visits: '访问',
     report: '报告',
-    campaigns: '广告系列',
+    campaigns: '营销活动',
     contacts: '联系人',
     deals: '交易机会',
     opportunities: '商机',

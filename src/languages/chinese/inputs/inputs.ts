@@ -82,7 +82,7 @@ export const inputs: InputTexts = {
       help: '一单位该货币合报告货币多少；报告货币本身为 1。',
       advice: '这不是汇率。请输入数字，例如 0.92。',
     },
-    campaign: { heading: '广告系列', help: '可选：属于哪个广告系列。' },
+    campaign: { heading: '营销活动', help: '可选：属于哪个营销活动。' },
     value: {
       heading: '价值',
       help: '订单带来的金额。若该行只是触达，请留空；退款小于 0。',
@@ -105,7 +105,7 @@ export const inputs: InputTexts = {
     },
     segment: {
       heading: '细分',
-      help: '可选：用来区分客户的依据，例如渠道、国家或套餐。',
+      help: '可选：用来区分客户的依据，例如渠道、国家或方案。',
     },
     signedUp: { heading: '注册日期', help: '客户注册的日期。', advice: anyDate },
     reachedValue: {
@@ -113,7 +113,7 @@ export const inputs: InputTexts = {
       help: '客户首次从产品中获益的日期。仍在等待的客户请留空。',
       advice: dateOrNone,
     },
-    plan: { heading: '套餐', help: '可选：订阅的套餐。每个套餐有一条曲线。' },
+    plan: { heading: '方案', help: '可选：订阅的方案。每个方案有一条曲线。' },
     left: {
       heading: '流失日期',
       help: '未获得价值便离开的日期。否则留空。',

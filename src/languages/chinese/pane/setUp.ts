@@ -108,7 +108,7 @@ export const setUp: SetUpTexts = {
     use: '以访问的渠道为触点',
     help: '依据 GA4 公布的规则和自有网站列表（第 1 版）。上面所选的列是来源。',
     medium: '媒介',
-    campaign: '广告系列',
+    campaign: '营销活动',
     referrer: '引荐来源',
     none: '无',
   },

@@ -89,10 +89,10 @@ export const attributionResult: AttributionResultTexts = {
       sheetName: '转化天数',
     },
     touches: {
-      name: '转化触点数',
-      title: '按促成转化的触点数的转化',
-      chartTitle: '各触点数的转化数',
-      sheetName: '转化触点数',
+      name: '转化触达次数',
+      title: '按促成转化的触达次数的转化',
+      chartTitle: '各触达次数的转化数',
+      sheetName: '转化触达次数',
     },
   },
   kinds: (dimension, model) => ({

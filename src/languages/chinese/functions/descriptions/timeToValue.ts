@@ -45,7 +45,7 @@ export const timeToValue: Translations = {
   'Working hours such as 9:00-17:00; a working day is then so many hours; omitted: 24.':
     '工作时间，例如 9:00-17:00；一个工作日即为该小时数；省略：24。',
   'Segment of each customer: a plan, a channel, the month of the start.':
-    '每位客户的细分：套餐、渠道、开始月份等。',
+    '每位客户的细分：方案、渠道、开始月份等。',
   'Value to be exceeded: one number, or a column with each customer’s own on its rows.':
     '要超过的金额：一个数字，或在各客户的行上给出各自数值的一列。',
   'Days waited: numbers from 0 on, each row with the counts beside it.':
