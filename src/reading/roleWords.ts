@@ -24,7 +24,7 @@ const words: Record<Meaning, string> = {
   campaign: 'campaign promotion 活动 广告系列 推广 广告计划 广告组',
   product: 'product item lineitem sku article merchandise 产品 商品 货品 品类',
   segment:
-    'segment group tier plan cohort region country market industry 细分 分群 客群 地区 等级 分组 群体 套餐',
+    'segment group tier plan cohort region country market industry 细分 分群 客群 地区 等级 分组 群体 套餐 方案',
   cost: 'cost costs spend spending spent expense expenses cpc cpm budget 成本 费用 花费 支出 预算 消耗',
   milestone: 'milestone 里程碑',
   currency: 'currency 货币 币种',
