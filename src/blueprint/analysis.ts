@@ -76,7 +76,7 @@ export interface ResultWords<R extends Request = Request, T extends TableResult 
   remarks?(result: T, notes: string[], format: Format): string[];
   /** Rows that are left out and yet as they should be. */
   passedOver?: PassedOver;
-  view(id: string, run: Run<R>): ViewWords;
+  view(id: string, run: Run<R>, result: T): ViewWords;
   /** What stands on a report sheet; absent: there is none. */
   report?(result: T): Report;
   /** What may be tried on the result; absent: nothing. */

@@ -21,6 +21,8 @@ export interface TableColumn<Text = Named> {
   format: ColumnFormat;
   /** Numbers (NaN: an empty cell) or, in a column that is not all numbers, single cells. */
   cells: Float64Array | (number | Text)[];
+  /** The heading of a further column in which the function of this view gives the same figures. */
+  repeatedAs?: Named;
   /** A shorter heading, where there is little room. */
   short?: Text;
   /** Columns that the pane shows small beneath the figures of this one; of an interval both ends, as one. */

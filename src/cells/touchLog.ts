@@ -38,6 +38,8 @@ type TouchNames = ReturnType<typeof touchNames>;
 export class TouchLogBuilder {
   /** Rows with a customer or a time but neither a touchpoint nor a value: they say nothing. */
   idleRows = 0;
+  /** A value is written as 0, or as yes or no. */
+  hasAnswers = false;
   private readonly times: MomentColumn;
   private customer: Int32Array;
   private touchpoint: Int32Array;
@@ -108,6 +110,7 @@ export class TouchLogBuilder {
     const timeProblem = this.times.add(time, sheetRow);
     if (timeProblem) return timeProblem;
     if (row === this.customer.length) this.grow();
+    this.hasAnswers ||= isAnswer(value);
     this.customer[row] = who;
     this.touchpoint[row] = met;
     this.value[row] = worth * (rate ?? 1);
@@ -224,6 +227,12 @@ function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
       ...saidOfOwners(customers),
     ],
   };
+}
+
+/** A flag that is not set, or that says so in a word. */
+function isAnswer(cell: unknown): boolean {
+  const amount = amountIn(cell);
+  return amount === 0 || (amount === 1 && cell !== 1);
 }
 
 /** Numbers milestones; 0: the text marks none, −1: it means nothing. */

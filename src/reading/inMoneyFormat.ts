@@ -14,6 +14,9 @@ export function inMoneyFormat(format: Format, valueFormat: string | null): Forma
   });
 }
 
+/** Whether amounts in a number format bear a currency. */
+export const namesCurrency = (valueFormat: string): boolean => currencyIn(valueFormat) !== null;
+
 /** What a number format writes before and behind an amount, where that names a currency; no line breaks between them. */
 function currencyIn(valueFormat: string): { before: string; behind: string; isWhole: boolean } | null {
   const [positive] = valueFormat.split(';');

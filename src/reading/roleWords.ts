@@ -71,6 +71,13 @@ const inWords = (heading: string): string =>
     .replace(/[_\-.]+/g, ' ')
     .trim();
 
+/** "Revenue", "Order amount", 金额: money, whatever the cells hold. */
+export const isOfMoney = (heading: string): boolean =>
+  /revenue|amount|sales|price|gmv|income|turnover|金额|价格|总额|收入|销售额|营收|成交额/i.test(heading);
+
+/** "Converted", "conversion_flag", 转化: who converted, or how often. */
+export const isOfConversions = (heading: string): boolean => /conversion|converted|flag|转化/i.test(heading);
+
 /** "order_id", "Invoice No", 订单号. */
 export const isOrderNumber = (heading: string): boolean => orderNumber.test(inWords(heading));
 

@@ -285,7 +285,7 @@ onEngines((engineNow) => {
           const result = await finished(engineNow(), rows, byPeriods, [model, 'Linear']);
           expect(result.periods).toBeUndefined();
           const view = result.views.find(({ id }) => id === 'trend');
-          const [expected] = trendViews(log, all, trend, options, journeysOf, null);
+          const [expected] = trendViews(log, all, trend, { ...options, measure: 'value' }, journeysOf, null);
           expectSame(view ? trendOf(view) : new Map(), trendOf(expected));
           const chosen = [model, 'Linear'].flatMap((name) =>
             attributionModels.filter((each) => each.name === name),

@@ -713,6 +713,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '还没有客户实现价值，因此没有可显示的时间。请检查价值实现日期列，或等待首位客户实现价值。',
   ],
   [
+    { code: 'flags' },
+    'Values are 0 and 1, which say who converted: credit is counted in conversions. If they are amounts, say so in the heading (Revenue) or format them in a currency.',
+    '金额只有 0 和 1，表示是否转化，因此归因以转化数计。如果确实是金额，请在标题中写明（例如“收入”）或设为货币格式。',
+  ],
+  [
     { code: 'oneACustomer' },
     'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
     '大多数购买客户的每一行金额都是 1，因此每位客户只计一次转化，计在其最后一行。',

@@ -60,6 +60,7 @@ export function result({ notes = [], skipped = leftOut, ...change }: ResultChang
     averageOrderValue: conversions === 0 ? null : credit[0] / conversions,
   });
   const summary: AttributionSummary = {
+    measure: 'value',
     models: ['Linear', 'Last touch', 'First touch'],
     settings: [],
     rows: [

@@ -3,16 +3,15 @@ import type { Format } from '../../language/format';
 import type { Answer } from '../../blueprint/answer';
 import { cannotBeToldApart } from './intervals';
 import { partInJourneys } from './partInJourneys';
-import { attributionResultTexts } from './resultTexts';
-
-const say = attributionResultTexts.answer;
+import { attributionResultTexts, type AttributionResultTexts } from './resultTexts';
 
 /** Models differ where a touchpoint's share moves by this much. */
 const noticeable = 0.05;
 
 /** Which touchpoint earns most; where the models disagree, what is the other side of it. */
 export function answerOf(summary: AttributionSummary, format: Format): Answer {
-  const { total, unattributed, rows, exceedsTotal } = summary;
+  const { measure, total, unattributed, rows, exceedsTotal } = summary;
+  const say = attributionResultTexts.answer[measure];
   if (total.transactions === 0) return only(say.noTransactions);
   if (unattributed.transactions >= total.transactions || rows.length === 0)
     return only(say.nothingAttributed);
@@ -32,7 +31,7 @@ export function answerOf(summary: AttributionSummary, format: Format): Answer {
   );
   const isOpen = cannotBeToldApart(leader, second, first.index);
   const widest = widestGap(rows, compared);
-  if (widest && widest.gap >= noticeable) return disagreement(widest, rows, format);
+  if (widest && widest.gap >= noticeable) return disagreement(widest, rows, say, format);
   const shares = compared.map(({ index }) => leader.share[index]);
   if (compared.length > 1) {
     const [low, high] = [Math.min(...shares), Math.max(...shares)].map(format.share);
@@ -98,7 +97,12 @@ function widestGap(rows: AttributionRow[], models: Model[]): Gap | null {
   return widest;
 }
 
-function disagreement({ row, high, low }: Gap, rows: AttributionRow[], format: Format): Answer {
+function disagreement(
+  { row, high, low }: Gap,
+  rows: AttributionRow[],
+  say: AttributionResultTexts['answer'][AttributionSummary['measure']],
+  format: Format,
+): Answer {
   const share = (of: AttributionRow, model: Model) => format.share(of.share[model.index]);
   const others = rows.filter((other) => other !== row);
   const lead = (of: AttributionRow) => of.share[low.index] - of.share[high.index];

@@ -11,7 +11,7 @@ import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
 import { toSerial } from '../../cells';
 import { settingsOf } from './breakdown';
-import type { AttributionOptions } from './messages';
+import { creditFormat, type MeasuredOptions } from './measure';
 import { modelId } from './modelId';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import type { CreditWord } from './tableWords';
@@ -27,7 +27,7 @@ export function transactionsBehind(
   { row, column, whole }: Figure,
   journeys: Journeys,
   { customers, clock }: TouchLog,
-  options: AttributionOptions,
+  options: MeasuredOptions,
   models: readonly AttributionModel[],
 ): ResultView {
   const model = models.find(({ name }) => modelId(name) === column);
@@ -52,6 +52,7 @@ export function transactionsBehind(
     own({ code: 'total', besides: names }),
   ];
   const empty = foot.map(() => '');
+  const format = creditFormat(options.measure);
   return {
     id: 'behind',
     columns: [
@@ -70,7 +71,7 @@ export function transactionsBehind(
       },
       {
         heading: own({ code: 'value' }),
-        format: 'money',
+        format,
         cells: [...shown.map((t) => transactions.value[t]), ...empty],
         addsUp: true,
       },
@@ -82,7 +83,7 @@ export function transactionsBehind(
       },
       {
         heading: own({ code: 'credit' }),
-        format: 'money',
+        format,
         cells: [
           ...shown.map((t) => credit[t]),
           ...(hidden > 0 ? [sumOf(given) - sumOf(shown)] : []),

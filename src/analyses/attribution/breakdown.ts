@@ -1,5 +1,6 @@
 import { allTransactions, type Credit, unattributed } from '../../analytics/attribution/attribute';
 import { bootstrap, bootstrapDefaults, type Interval } from '../../analytics/attribution/bootstrap';
+import type { Measure } from '../../analytics/attribution/creditByGroup';
 import { creditOf } from '../../analytics/attribution/creditOf';
 import { namesNotMet } from '../../analytics/attribution/direct';
 import type { Journeys } from '../../analytics/attribution/journeys';
@@ -11,6 +12,7 @@ import {
 } from '../../analytics/attribution/models';
 import { choose, millisecondsPerDay } from '../../cells';
 import { costFigures, type CostLedger } from './costs';
+import type { MeasuredOptions } from './measure';
 import type { AttributionOptions, AttributionRow, AttributionSummary } from './messages';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { noResult } from '../../blueprint/noResult';
@@ -40,7 +42,7 @@ const [usualDirect] = defaultSettings.direct;
 export function breakdown(
   journeys: Journeys,
   customers: readonly string[],
-  options: AttributionOptions,
+  options: MeasuredOptions,
   models: readonly AttributionModel[],
   costs: CostLedger | null,
   onProgress: (fraction: number) => void,
@@ -50,8 +52,9 @@ export function breakdown(
   const intervals = options.intervals ? bootstrap(journeys, customers, models, settings, onProgress) : null;
   if (intervals && 'reason' in intervals) throw refusedFor(intervals);
   const { touchpoints } = journeys;
+  const { measure } = options;
   return {
-    ...summaryOf(journeys, { touchpoints, models, credits, intervals }, costs),
+    ...summaryOf(journeys, { touchpoints, models, credits, intervals, measure }, costs),
     ...(intervals && { bootstrap: bootstrapDefaults }),
   };
 }
@@ -74,17 +77,19 @@ export interface Credited {
   models: readonly AttributionModel[];
   credits: readonly Credit[];
   intervals: readonly Interval[] | null;
+  measure: Measure;
 }
 
 /** The figures of credit that is known: `journeys` tell the total, and what of it no touchpoint earned. */
 export function summaryOf(
   journeys: Journeys,
-  { touchpoints, models, credits, intervals }: Credited,
+  { touchpoints, models, credits, intervals, measure }: Credited,
   costs: CostLedger | null,
 ): AttributionSummary {
   const rows = rowsOf(touchpoints, credits, intervals, costs);
   const total = allTransactions(journeys);
   return {
+    measure,
     models: models.map(({ name }) => name),
     settings: [...new Set(models.map(({ setting }) => setting).filter((setting) => setting !== null))],
     rows,

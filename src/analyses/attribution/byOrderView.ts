@@ -8,7 +8,7 @@ import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog'
 import type { ResultView } from '../../blueprint/views';
 import { byTable, creditIn, groupedBy } from '../../functions/attribution/creditByOrders';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
-import type { Dimension } from './options';
+import { creditFormat, type MeasuredOptions } from './measure';
 import type { CreditWord } from './tableWords';
 
 const own = (word: CreditWord): CreditWord => word;
@@ -24,14 +24,14 @@ export function byOrderView(
   names: TouchKinds | null,
   { now, all }: { now: Journeys; all: Journeys },
   { model, settings }: { model: AttributionModel; settings: ModelSettings },
-  dimensions: readonly Dimension[],
+  { dimensions = ['touchpoint'], measure }: Pick<MeasuredOptions, 'dimensions' | 'measure'>,
 ): ResultView {
   const excess = tooLongToWeigh(now, 1, { left: stepsOfPane });
   if (excess) throw refusedFor(excess);
   const groups = names ?? firstAndLater(log, all);
   const grouped = groupedBy(now, groups, false);
-  const credit = creditIn(grouped, groups.names.length + 1, model, settings, 'value');
-  const [touchpoints, ...figures] = byTable(grouped, credit, groups.names, names === null, 'value');
+  const credit = creditIn(grouped, groups.names.length + 1, model, settings, measure);
+  const [touchpoints, ...figures] = byTable(grouped, credit, groups.names, names === null, measure);
   const isAdding = model.exceedsTotal ? {} : ({ addsUp: true } as const);
   return {
     id: 'byOrder',
@@ -39,6 +39,7 @@ export function byOrderView(
       { ...touchpoints, heading: own({ code: 'dimensions', values: { dimensions } }) },
       ...figures.map((column, i) => ({
         ...column,
+        format: creditFormat(measure),
         ...(names === null && i < 2 && { heading: own({ code: i === 0 ? 'newCustomers' : 'returning' }) }),
         ...isAdding,
       })),

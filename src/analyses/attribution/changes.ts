@@ -17,6 +17,7 @@ import type { ResultView } from '../../blueprint/views';
 import type { Saying } from '../../cells';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { creditsOf, settingsOf } from './breakdown';
+import { creditFormat } from './measure';
 import type { AttributionOptions, AttributionSummary } from './messages';
 import type { AttributionNote } from './sayings';
 import { modelId } from './modelId';
@@ -104,7 +105,7 @@ function changesFrom(
   const { dimensions = ['touchpoint'] } = options;
   const view = changeView(change, {
     heading: own({ code: 'dimensions', values: { dimensions } }),
-    format: model.gives === 'value' ? 'money' : 'share',
+    format: model.gives === 'value' ? creditFormat(summary.measure) : 'share',
   });
   return {
     change,

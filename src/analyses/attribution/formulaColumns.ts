@@ -39,7 +39,10 @@ function givenHeading(word: CreditWord): string | null {
 
 /** The columns of a view as a function gives them all, the touchpoints first. */
 export const allGiven = ({ columns }: ResultView) =>
-  columns.map(({ heading }, of) => ({ heading: of === 0 ? words.touchpoint : nameGiven(heading), of }));
+  columns.flatMap(({ heading, repeatedAs }, of) => [
+    { heading: of === 0 ? words.touchpoint : nameGiven(heading), of },
+    ...(repeatedAs === undefined ? [] : [{ heading: nameGiven(repeatedAs), of }]),
+  ]);
 
 /** Whether a function tells of its sales in a column of its own. */
 export const saysOfSales = (notes: AttributionResult['notes']): boolean =>

@@ -6,7 +6,7 @@ import { stepsOfPane } from '../../analytics/numerics/work';
 import type { ResultView } from '../../blueprint/views';
 import { kindsOfConversion, kindTable, saidOfKinds } from '../../functions/attribution/kindsOfConversion';
 import { saidOfSales } from './notes';
-import type { Dimension } from './options';
+import { measured, type MeasuredOptions } from './measure';
 import type { CreditWord } from './tableWords';
 
 /**
@@ -19,12 +19,12 @@ export function kindsView(
   log: TouchLog,
   names: TouchKinds,
   model: AttributionModel,
-  dimensions: readonly Dimension[],
+  { dimensions = ['touchpoint'], measure }: Pick<MeasuredOptions, 'dimensions' | 'measure'>,
   creditOf: (part: TouchLog) => { journeys: Journeys; credit: Credit },
 ): ResultView | null {
   const kinds = kindsOfConversion(log, names, creditOf, { left: stepsOfPane });
   if (kinds.length === 0) return null;
-  const [touchpoints, ...figures] = kindTable(log.touchpoints, model, kinds);
+  const [touchpoints, ...figures] = measured(kindTable(log.touchpoints, model, kinds), measure);
   const heading: CreditWord = { code: 'dimensions', values: { dimensions } };
   const counts = figures.flatMap(({ format }, i) => (format === 'money' ? [] : [i + 1]));
   return {

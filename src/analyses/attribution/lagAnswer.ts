@@ -13,7 +13,7 @@ export function lagAnswer(views: readonly ResultView[], format: Format): string[
   const within = quantilesOf(days).map((each) => format.rough(each));
   // Between two numbers of touches lies none.
   const withUpTo = quantilesOf(touches).map((each) => format.count(Math.ceil(each)));
-  return [say.answer.lag(within, withUpTo)];
+  return [say.lagAnswer(within, withUpTo)];
 }
 
 const allOf = ({ columns }: ResultView) => columns[1];

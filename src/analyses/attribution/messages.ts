@@ -1,3 +1,4 @@
+import type { Measure } from '../../analytics/attribution/creditByGroup';
 import type { Saying } from '../../cells';
 import type { IdentityTable } from '../../blueprint/identityTable';
 import type { MoreTables } from '../../blueprint/moreTables';
@@ -116,6 +117,8 @@ export type ChannelRulesTable = TableRequest;
 export interface TouchesRequest extends Request {
   kind: 'attribution';
   columns: AttributionColumns;
+  /** What headings and number formats say of the values; absent: the cells alone tell whether they are flags. */
+  values?: 'money' | 'flags';
   options: AttributionOptions;
   beside?: MoreTables<TouchesTable> & {
     orders?: OrdersTable;
@@ -219,6 +222,8 @@ export interface CostFigures {
 
 /** The figures that answer, words and views are made of. */
 export interface AttributionSummary {
+  /** What is credited: conversions where the data tell no more, by flags or by paths without a value. */
+  measure: Measure;
   /** Display names of the models, in the order of the request. */
   models: string[];
   /** Settings to which at least one of them listens. */

@@ -7,6 +7,7 @@ import { daysIn } from '../../reading/numbers';
 import { periodMethod } from '../../blueprint/period/method';
 import { dimensionName } from './dimensionName';
 import { isOfPaths } from './isOfPaths';
+import { creditText } from './measure';
 import { options } from './options';
 import type {
   AttributionOptions,
@@ -76,9 +77,9 @@ function policyIn(typed: Options) {
 
 /** How the figures add up, in the pane. */
 export function reconciliation({ summary }: AttributionResult, format: Format) {
-  const { models, totalCost, bootstrap } = summary;
+  const { measure, models, totalCost, bootstrap } = summary;
   return {
-    sum: [...reconcilingLine(summary, format), say.under(models[0], totalCost !== undefined)],
+    sum: [...reconcilingLine(summary, format), say.under[measure](models[0], totalCost !== undefined)],
     others: [
       ...exceedingLines(summary),
       ...unnamedCostLine(summary, format),
@@ -89,13 +90,14 @@ export function reconciliation({ summary }: AttributionResult, format: Format) {
 
 /** The same in the note in the workbook. */
 export function remarks({ summary }: AttributionResult, notes: string[], format: Format): string[] {
+  const { measure } = summary;
   return [
     ...reconcilingLine(summary, format),
     ...exceedingLines(summary),
     ...unnamedCostLine(summary, format),
     ...notes,
-    say.method.under(summary.models[0], summary.totalCost !== undefined),
-    say.method.sharesOf,
+    say.method.under[measure](summary.models[0], summary.totalCost !== undefined),
+    say.method.sharesOf[measure],
   ];
 }
 
@@ -103,9 +105,11 @@ const exceedingOf = ({ models, exceedsTotal }: AttributionSummary): string[] =>
   models.filter((_, model) => exceedsTotal[model]);
 
 function reconcilingLine(summary: AttributionSummary, format: Format): string[] {
-  const { models, total } = summary;
+  const { measure, models, total } = summary;
   const reconciling = models.length - exceedingOf(summary).length;
-  return reconciling > 0 ? [say.reconciles(format.money(total.value), reconciling, models.length)] : [];
+  return reconciling > 0
+    ? [say.reconciles(creditText(measure, format)(total.value), reconciling, models.length)]
+    : [];
 }
 
 const exceedingLines = (summary: AttributionSummary): string[] =>

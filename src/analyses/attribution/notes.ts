@@ -18,15 +18,17 @@ export function attributionNotes(
   journeys: Journeys,
   models: readonly AttributionModel[],
   {
+    areFlags,
     isOneACustomer,
     areCostsApart,
     isPart,
-  }: { isOneACustomer: boolean; areCostsApart: boolean; isPart: boolean },
+  }: { areFlags: boolean; isOneACustomer: boolean; areCostsApart: boolean; isPart: boolean },
 ): AttributionNote[] {
   const refitted = isPart ? models.filter((model) => 'whole' in model).map(({ name }) => name) : [];
   const open = journeys.open.count.reduce((sum, count) => sum + count, 0);
   const { direct } = defaultSettings;
   const notes: (AttributionNote | false)[] = [
+    areFlags && { code: 'flags' },
     isOneACustomer && { code: 'oneACustomer' },
     ...saidOfSales(journeys.said),
     models.some(({ setting }) => setting === 'direct') &&

@@ -1,5 +1,6 @@
 import type { Credit } from '../../analytics/attribution/attribute';
 import { momentsOf as periodMoments } from '../../analytics/attribution/countedPeriods';
+import type { Measure } from '../../analytics/attribution/creditByGroup';
 import { creditOf } from '../../analytics/attribution/creditOf';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
@@ -90,10 +91,10 @@ export class PathCredits {
   }
 
   /** What each touchpoint earned under the first model, period by period. */
-  trendOf(inTime: JourneysInTime, touchpoints: readonly string[]): ResultView {
+  trendOf(inTime: JourneysInTime, touchpoints: readonly string[], measure: Measure): ResultView {
     const { all } = this.built;
     const { periods } = inTime;
-    const { options } = this.request;
+    const options = { ...this.request.options, measure };
     const [model] = modelsOf(options);
     if (timedModel(model.name) === null)
       return trendTable(

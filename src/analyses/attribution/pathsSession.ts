@@ -118,7 +118,9 @@ export class PathsSession {
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
     const { rowsRead, rowsUsed, skipped, said } = this.read();
-    const { options } = this.request;
+    const { columns, options } = this.request;
+    // Rows apart have values of their own.
+    const measure = columns.value === undefined && this.rest === null ? 'conversions' : 'value';
     const nothing = rowsUsed === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
     const built = this.build();
@@ -131,10 +133,11 @@ export class PathsSession {
     const credits = new PathCredits(this.request, { rest: this.rest, credits: this.credits }, built);
     const earned = credits.earnedUnder(models, journeys, among?.place ?? null);
     const summary: AttributionSummary = {
-      ...summaryOf(journeys, { ...earned, models, intervals: null }, this.ledger),
+      ...summaryOf(journeys, { ...earned, models, intervals: null, measure }, this.ledger),
       isOfPaths: true,
     };
     const notes = attributionNotes(journeys, models, {
+      areFlags: false,
       isOneACustomer: false,
       areCostsApart: false,
       isPart: periods !== null,
@@ -159,7 +162,7 @@ export class PathsSession {
       views: [
         creditView(summary, ['touchpoint']),
         ...(compared ? [compared.view] : []),
-        ...(inTime && options.trend ? [credits.trendOf(inTime, earned.touchpoints)] : []),
+        ...(inTime && options.trend ? [credits.trendOf(inTime, earned.touchpoints, measure)] : []),
       ],
       notes: [
         ...said,

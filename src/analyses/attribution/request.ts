@@ -3,7 +3,7 @@ import { daysIn } from '../../reading/numbers';
 import type { RoleColumns } from '../../reading/roles';
 import type { Settings, TableChoice, Tables } from '../../blueprint/settings';
 import { identityTable } from '../../blueprint/identityTable';
-import { moreRequests } from '../../blueprint/moreTables';
+import { moreChosen, moreRequests } from '../../blueprint/moreTables';
 import { periodRequest } from '../../blueprint/period/request';
 import { rateTable } from '../../blueprint/rateTable';
 import { segmentTable } from '../../blueprint/segmentTable';
@@ -33,6 +33,7 @@ import { lookbacksIn } from './kindLookbacks';
 import type { LabelColumns } from './labels';
 import { type OrderBreakdown, orderBreakdown } from './orderBreakdown';
 import { pathsRequest } from './pathsRequest';
+import { valuesSay } from './valuesSay';
 
 /** The settings as the worker takes them; `null` while a column is missing. */
 export function requestOf(settings: Settings<AttributionChoices>): AttributionRequest | null {
@@ -63,9 +64,11 @@ function touchesRequest(
   });
   const columns = mainColumns(main.columns, named);
   if (!columns) return null;
+  const values = valuesSay(tables.orders ? [tables.orders] : [main, ...moreChosen(tables)]);
   return {
     kind: 'attribution',
     columns: { ...columns, ...inTouches(main) },
+    ...(values && { values }),
     options: {
       ...optionsOf(set),
       ...preferenceOf(set),

@@ -1,3 +1,4 @@
+import type { Measure } from '../../analytics/attribution/creditByGroup';
 import type { Format } from '../../language/format';
 import { inCurrentLanguage } from '../../language/current';
 import { inSentence } from '../../language/inSentence';
@@ -8,34 +9,40 @@ import { attributionSayings } from './sayings';
 import type { Trend } from './options';
 import { attributionTableWords } from './tableWords';
 
+/** `what` is credited. */
+const inMeasures = <Texts>(texts: (what: Measure) => Texts): Record<Measure, Texts> => ({
+  value: texts('value'),
+  conversions: texts('conversions'),
+});
+
 /** What is said of credit: comes with its first result. */
 const english = {
   /** A model as a heading or a choice; sentences take its plain name and do this themselves. */
   modelName: (model: string) => model,
   unattributed: 'Unattributed',
 
-  answer: {
+  answer: inMeasures((what) => ({
     noTransactions: 'No row holds a value, so there is nothing to attribute.',
-    nothingAttributed: 'No transaction has a touch before it, so all value stays unattributed.',
+    nothingAttributed: 'No transaction has a touch before it, so everything stays unattributed.',
     noPositive: (model: string) =>
       `Refunds outweigh sales: no touchpoint earns anything under ${inSentence(model)}.`,
-    onlyOne: (touchpoint: string) => `${touchpoint} earns all attributed value: it is the only one.`,
+    onlyOne: (touchpoint: string) => `${touchpoint} earns all attributed ${what}: it is the only one.`,
     single: (touchpoint: string, share: string, model: string, second: string, secondShare: string) =>
-      `${touchpoint} earns ${share} of value under ${inSentence(model)}, ahead of ${second} with ${secondShare}.`,
+      `${touchpoint} earns ${share} of ${what} under ${inSentence(model)}, ahead of ${second} with ${secondShare}.`,
     tie: (touchpoint: string, share: string, model: string, second: string, secondShare: string) =>
-      `${touchpoint} earns ${share} of value under ${inSentence(model)} and ${second} ${secondShare}: they cannot be told apart by this data.`,
+      `${touchpoint} earns ${share} of ${what} under ${inSentence(model)} and ${second} ${secondShare}: they cannot be told apart by this data.`,
     notToldApart: (touchpoint: string, second: string) =>
       `${touchpoint} and ${second} cannot be told apart by this data: their 95% intervals overlap widely.`,
     level: (touchpoint: string, second: string, share: string, model: string) =>
-      `No touchpoint is ahead under ${inSentence(model)}: ${touchpoint} and ${second} earn ${share} of value each.`,
+      `No touchpoint is ahead under ${inSentence(model)}: ${touchpoint} and ${second} earn ${share} of ${what} each.`,
     noneAhead: (touchpoint: string, second: string, models: number) =>
       `No touchpoint is ahead under all ${models} models: ${touchpoint} and ${second} earn about the same.`,
     range: (touchpoint: string, low: string, high: string, models: number) =>
-      `${touchpoint} earns ${low === high ? low : `${low} to ${high}`} of value under the ${models} models.`,
+      `${touchpoint} earns ${low === high ? low : `${low} to ${high}`} of ${what} under the ${models} models.`,
     agreement: (touchpoint: string, low: string, high: string, models: number) =>
       low === high
-        ? `${touchpoint} earns ${low} of value: the ${models} models agree.`
-        : `${touchpoint} earns most, ${low} to ${high} of value: the ${models} models nearly agree.`,
+        ? `${touchpoint} earns ${low} of ${what}: the ${models} models agree.`
+        : `${touchpoint} earns most, ${low} to ${high} of ${what}: the ${models} models nearly agree.`,
     /** `part` is the touchpoint's part in journeys, where the two models tell it. */
     disagreement: (
       touchpoint: string,
@@ -47,14 +54,14 @@ const english = {
         opens: ': it opens journeys that others close',
         closes: ': it closes journeys that others open',
       };
-      return `${touchpoint} earns ${high} of value under ${inSentence(highModel)} but ${low} under ${inSentence(lowModel)}${part === null ? '' : meaning[part]}.`;
+      return `${touchpoint} earns ${high} of ${what} under ${inSentence(highModel)} but ${low} under ${inSentence(lowModel)}${part === null ? '' : meaning[part]}.`;
     },
     otherWay: (touchpoint: string, from: string, to: string) =>
       `${touchpoint} goes the other way, from ${from} to ${to}.`,
-    /** Half, and nine in ten, of the conversions with a touch. */
-    lag: ([halfDays, mostDays]: readonly string[], [halfTouches, mostTouches]: readonly string[]) =>
-      `Half of the conversions come within ${plural(halfDays, 'day', 'days')} of their first touch and with up to ${plural(halfTouches, 'touch', 'touches')}, nine in ten within ${plural(mostDays, 'day', 'days')} and with up to ${plural(mostTouches, 'touch', 'touches')}.`,
-  },
+  })),
+  /** Half, and nine in ten, of the conversions with a touch. */
+  lagAnswer: ([halfDays, mostDays]: readonly string[], [halfTouches, mostTouches]: readonly string[]) =>
+    `Half of the conversions come within ${plural(halfDays, 'day', 'days')} of their first touch and with up to ${plural(halfTouches, 'touch', 'touches')}, nine in ten within ${plural(mostDays, 'day', 'days')} and with up to ${plural(mostTouches, 'touch', 'touches')}.`,
 
   settings: (models: string, lookback: string | null) => [
     plural(models, 'model', 'models'),
@@ -66,39 +73,41 @@ const english = {
   figures: {
     value: 'Total value',
     valueLong: 'All transactions, attributed or not',
+    conversions: 'Total conversions',
+    conversionsLong: 'All conversions, attributed or not',
     transactions: 'Transactions',
     roas: 'ROAS',
     roasLong: 'Return on ad spend: all value over all cost',
   },
 
-  view: {
+  view: inMeasures((what) => ({
     title: (dimension: string) => `Attribution by ${dimension.toLowerCase()}`,
-    table: (dimension: string) => `Attributed value and share by ${dimension.toLowerCase()}`,
-    chartTitle: (dimension: string) => `Attributed value by ${dimension.toLowerCase()}`,
+    table: (dimension: string) => `Attributed ${what} and share by ${dimension.toLowerCase()}`,
+    chartTitle: (dimension: string) => `Attributed ${what} by ${dimension.toLowerCase()}`,
     sheetName: 'Attribution',
     firstModels: (count: number) => `The chart shows the first ${count} models.`,
-  },
+  })),
 
-  trend: (by: Trend, dimension: string, model: string, areStacked: boolean) => ({
+  trend: inMeasures((what) => (by: Trend, dimension: string, model: string, areStacked: boolean) => ({
     name: 'Over time',
-    title: `Attributed value by ${by} under ${inSentence(model)}`,
+    title: `Attributed ${what} by ${by} under ${inSentence(model)}`,
     chartTitle: areStacked
-      ? `Attributed value by ${by} and ${dimension.toLowerCase()}`
-      : `Attributed value by ${by}, the first four by ${dimension.toLowerCase()}`,
+      ? `Attributed ${what} by ${by} and ${dimension.toLowerCase()}`
+      : `Attributed ${what} by ${by}, the first four by ${dimension.toLowerCase()}`,
     sheetName: 'Over time',
-  }),
-  trendCosts: (by: Trend, dimension: string, model: string) => ({
+  })),
+  trendCosts: inMeasures((what) => (by: Trend, dimension: string, model: string) => ({
     name: 'Costs over time',
-    title: `Cost per acquisition and return by ${by} under ${inSentence(model)}`,
+    title: `Cost per acquisition${what === 'value' ? ' and return' : ''} by ${by} under ${inSentence(model)}`,
     chartTitle: `Cost per acquisition by ${by}, the four with the highest cost by ${dimension.toLowerCase()}`,
     sheetName: 'Costs over time',
-  }),
-  positions: (dimension: string) => ({
+  })),
+  positions: inMeasures((what) => (dimension: string) => ({
     name: 'Part in journeys',
     title: `Part in journeys by ${dimension.toLowerCase()}`,
-    chartTitle: `Value opened, assisted and closed by ${dimension.toLowerCase()}`,
+    chartTitle: `${what === 'value' ? 'Value' : 'Conversions'} opened, assisted and closed by ${dimension.toLowerCase()}`,
     sheetName: 'Part in journeys',
-  }),
+  })),
 
   lag: {
     lag: {
@@ -121,12 +130,12 @@ const english = {
     sheetName: 'Kinds of conversion',
   }),
   firstKinds: (count: number) => `The chart shows the first ${count} kinds.`,
-  byOrder: (by: string, dimension: string, model: string) => ({
+  byOrder: inMeasures((what) => (by: string, dimension: string, model: string) => ({
     name: `By ${by.toLowerCase()}`,
-    title: `Attributed value by ${dimension.toLowerCase()} and ${by.toLowerCase()} under ${inSentence(model)}`,
-    chartTitle: `Attributed value by ${dimension.toLowerCase()} and ${by.toLowerCase()}`,
+    title: `Attributed ${what} by ${dimension.toLowerCase()} and ${by.toLowerCase()} under ${inSentence(model)}`,
+    chartTitle: `Attributed ${what} by ${dimension.toLowerCase()} and ${by.toLowerCase()}`,
     sheetName: `By ${by.toLowerCase()}`,
-  }),
+  })),
   firstGroups: (count: number) => `The chart shows the first ${count} columns.`,
 
   words: attributionTableWords,
@@ -137,10 +146,15 @@ const english = {
     same: (models: string[], format: Format) => `Same order under ${format.list(models.map(inSentence))}.`,
   },
 
-  under: (model: string, withCosts: boolean) =>
-    withCosts
-      ? `Conversions, average order and returns under ${inSentence(model)}.`
-      : `Conversions and average order under ${inSentence(model)}.`,
+  /** What stands in the table for one model alone. */
+  under: {
+    value: (model: string, withCosts: boolean) =>
+      withCosts
+        ? `Conversions, average order and returns under ${inSentence(model)}.`
+        : `Conversions and average order under ${inSentence(model)}.`,
+    conversions: (model: string, withCosts: boolean) =>
+      `Conversions${withCosts ? ' and cost per acquisition' : ''} under ${inSentence(model)}.`,
+  },
   reconciles: (total: string, reconciling: number, all: number) =>
     `Credit and Unattributed add up to ${total} under ${reconciling === all ? (all === 1 ? 'this model' : 'every model') : 'every other model'}.`,
   exceeds: (model: string) =>
@@ -174,11 +188,15 @@ const english = {
     collapse: 'Repeats of a touchpoint in a row count once.',
     oneACustomer: 'Whoever has a value in any row converted once, at the last of them.',
     firstACustomer: 'The first transaction of each customer counts alone.',
-    under: (model: string, withCosts: boolean) =>
-      withCosts
-        ? `Conversions, average order value, cost per acquisition, ROAS and ROI are those under ${model}.`
-        : `Conversions and average order value are those under ${model}.`,
-    sharesOf: 'Shares are of the attributed value, without Unattributed.',
+    under: {
+      value: (model: string, withCosts: boolean) =>
+        withCosts
+          ? `Conversions, average order value, cost per acquisition, ROAS and ROI are those under ${model}.`
+          : `Conversions and average order value are those under ${model}.`,
+      conversions: (model: string, withCosts: boolean) =>
+        `Conversions${withCosts ? ' and cost per acquisition' : ''} are those under ${model}.`,
+    },
+    sharesOf: inMeasures((what) => `Shares are of the attributed ${what}, without Unattributed.`),
   },
 
   opening: {
@@ -201,7 +219,10 @@ const english = {
       `${plural(count, 'more transaction gives', 'more transactions give')} ${credit}.`,
     /** What the credit is a part of. */
     of: (value: string) => `of ${value}`,
-    title: (touchpoint: string, model: string) => `What gave ${touchpoint} its ${model} attributed value`,
+    title: inMeasures(
+      (what) => (touchpoint: string, model: string) =>
+        `What gave ${touchpoint} its ${model} attributed ${what}`,
+    ),
     sheetName: 'Explained',
   },
 

@@ -9,7 +9,7 @@ import { type RuleSaying, ruleSentences } from '../../functions/channels/ruleSen
 
 /** What the reader of an attribution should know. */
 export type AttributionNote =
-  | { code: 'oneACustomer' }
+  | { code: 'flags' | 'oneACustomer' }
   | { code: 'ordersSentAgain'; values: { orders: number } }
   | { code: 'refundsUnattributed'; values: { refunds: number } }
   | { code: 'noDirect'; values: { names: readonly string[] } }
@@ -65,6 +65,8 @@ const english: Sentences<AttributionSaying> = {
   unknownPassedOver: ({ name }) => `Pass over: no row has the touchpoint "${name}". Correct the name.`,
   unknownKind: ({ name }) =>
     `No touch is of the kind "${name}". Correct it under Priority of touches or Lookback by kind.`,
+  flags:
+    'Values are 0 and 1, which say who converted: credit is counted in conversions. If they are amounts, say so in the heading (Revenue) or format them in a currency.',
   oneACustomer:
     'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
   ordersSentAgain: ({ orders }) => `${counted(orders, 'order')} sent again counted once.`,

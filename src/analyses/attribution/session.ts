@@ -1,4 +1,4 @@
-import { flagsWhoBought } from '../../analytics/attribution/flags';
+import { areFlags, flagsWhoBought } from '../../analytics/attribution/flags';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
@@ -9,6 +9,7 @@ import { breakdown } from './breakdown';
 import { creditChanges } from './changes';
 import { CostRows } from './costRows';
 import { CostLedger } from './costs';
+import type { MeasuredOptions } from './measure';
 import type { AttributionResult, OrdersTable, TouchesRequest, TouchesTable } from './messages';
 import { journeysIn, modelsIn } from './inPeriod';
 import { RowLabels } from './labels';
@@ -56,8 +57,10 @@ export class AttributionSession {
   private built: TouchLog | null = null;
   private found: Journeys | null = null;
   private models: readonly AttributionModel[] = [];
+  private options: MeasuredOptions;
 
   constructor(private readonly request: TouchesRequest) {
+    this.options = { ...request.options, measure: 'value' };
     const { touchpoint: channel, breakDownBy = [channel] } = request.columns;
     this.isByTouchpoint = breakDownBy.length === 1 && breakDownBy[0] === channel;
     const { beside = {} } = request;
@@ -183,7 +186,8 @@ export class AttributionSession {
     const log = (this.built = { ...whole, converts: undefined });
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
-    const { options } = this.request;
+    const measure = this.isOfFlags(log) ? 'conversions' : 'value';
+    const options = (this.options = { ...this.request.options, measure });
     const isFlag = options.conversions === undefined && flagsWhoBought(log);
     onProgress(0.1);
     const oneACustomer = isFlag || options.conversions === 'one a customer';
@@ -215,6 +219,7 @@ export class AttributionSession {
     const notes = [
       ...log.said,
       ...attributionNotes(now, models, {
+        areFlags: measure === 'conversions',
         isOneACustomer: isFlag,
         areCostsApart,
         isPart: periods !== null,
@@ -241,7 +246,7 @@ export class AttributionSession {
         ...(compared ? [compared.view] : []),
         ...(options.trend ? trendViews(log, all(), options.trend, options, journeysOf, this.costs) : []),
         ...ofOrders.views,
-        positionsView(now, options.dimensions ?? ['touchpoint']),
+        positionsView(now, options),
         ...lagViews(
           log,
           now,
@@ -255,6 +260,17 @@ export class AttributionSession {
       skipped: this.allSkipped(),
       ...(this.currency !== null && { currency: this.currency }),
     };
+  }
+
+  /**
+   * Whether the values only say that somebody converted. Amounts may all be 1 too: flags are headed so, or some say no, as what is not
+   * bought has no amount; and what bears a currency, in cells, number format or heading, is money.
+   */
+  private isOfFlags(log: TouchLog): boolean {
+    const { values } = this.request;
+    const tables = [...this.touches.map((table) => table.log), this.orders];
+    if (values === 'money' || tables.some(({ currency }) => currency !== null)) return false;
+    return (values === 'flags' || tables.some(({ hasAnswers }) => hasAnswers)) && areFlags(log);
   }
 
   /** What kind each touch is: as a column says, else its touchpoint, whatever it is broken down by. */
@@ -296,7 +312,7 @@ export class AttributionSession {
   behind(figure: Figure): ResultView {
     const { found: journeys, built } = this;
     if (!journeys || !built) throw new Error('The analysis is not finished.');
-    return transactionsBehind(figure, journeys, built, this.request.options, this.models);
+    return transactionsBehind(figure, journeys, built, this.options, this.models);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Measure } from '../../analytics/attribution/creditByGroup';
 import type { OwnName, Sentences } from '../../cells/saying';
 import type { Word } from '../../functions/words';
 import { formatSpoken } from '../../language/format';
@@ -7,7 +8,8 @@ import type { Dimension } from './options';
 /** Words in the tables of an attribution that no other table has. */
 export type AttributionWord =
   | { code: 'dimensions'; values: { dimensions: readonly Dimension[] } }
-  | { code: 'ttvOf' | 'lowerOf' | 'upperOf' | 'shareOf'; values: { model: string } }
+  | { code: 'ttvOf'; values: { model: string; measure: Measure } }
+  | { code: 'lowerOf' | 'upperOf' | 'shareOf'; values: { model: string } }
   | { code: 'averageOrder' | 'costPerAcquisition' | 'roas' | 'roi' }
   | {
       code: 'costPerAcquisitionOf' | 'roasOf' | 'costOf' | 'conversionsOfTouchpoint';
@@ -20,7 +22,7 @@ export type CreditWord = (Word | AttributionWord) & OwnName;
 
 export const attributionTableWords: Sentences<AttributionWord> = {
   dimensions: ({ dimensions }) => dimensionName(dimensions),
-  ttvOf: ({ model }) => `${model} attributed value`,
+  ttvOf: ({ model, measure }) => `${model} attributed ${measure}`,
   lowerOf: ({ model }) => `${model} lower 95%`,
   upperOf: ({ model }) => `${model} upper 95%`,
   shareOf: ({ model }) => `${model} share`,

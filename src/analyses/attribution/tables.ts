@@ -1,4 +1,5 @@
 import type { Limits, ResultView, TableColumn } from '../../blueprint/views';
+import { creditFormat } from './measure';
 import type { AttributionRow, AttributionSummary, CostFigures } from './messages';
 import { modelId } from './modelId';
 import type { Dimension } from './options';
@@ -73,24 +74,25 @@ const columnOf = (
 
 /** A model that exceeds the total by design has no total to add up to. */
 function modelColumns(
-  { models, unattributed, total, exceedsTotal }: AttributionSummary,
+  { measure, models, unattributed, total, exceedsTotal }: AttributionSummary,
   model: number,
   value: number,
   interval: Limits | undefined,
 ): Column[] {
   const values = { model: models[model] };
+  const format = creditFormat(measure);
   const adding = exceedsTotal[model] ? {} : ({ addsUp: true } as const);
   const limit = (end: 'lower' | 'upper'): Column => ({
     heading: own({ code: end === 'lower' ? 'lowerOf' : 'upperOf', values }),
-    format: 'money',
+    format,
     of: ({ [end]: limits }) => limits?.[model] ?? null,
     ...noSum,
   });
   return [
     {
-      heading: own({ code: 'ttvOf', values }),
+      heading: own({ code: 'ttvOf', values: { ...values, measure } }),
       short: own({ code: 'credited', values }),
-      format: 'money',
+      format,
       of: ({ credit }) => credit[model],
       ...adding,
       unattributed: unattributed.value,
@@ -109,17 +111,19 @@ function modelColumns(
   ];
 }
 
-function orderColumns({ unattributed, total }: AttributionSummary): Column[] {
+function orderColumns({ measure, unattributed, total }: AttributionSummary): Column[] {
   const average = ({ value, transactions }: typeof total) => (transactions > 0 ? value / transactions : none);
+  const conversions: Column = {
+    heading: own({ code: 'conversions' }),
+    format: 'parts',
+    of: ({ conversions }) => conversions,
+    addsUp: true,
+    unattributed: unattributed.transactions,
+    total: total.transactions,
+  };
+  if (measure === 'conversions') return [conversions];
   return [
-    {
-      heading: own({ code: 'conversions' }),
-      format: 'parts',
-      of: ({ conversions }) => conversions,
-      addsUp: true,
-      unattributed: unattributed.transactions,
-      total: total.transactions,
-    },
+    conversions,
     {
       heading: own({ code: 'averageOrderValue' }),
       short: own({ code: 'averageOrder' }),
@@ -132,8 +136,8 @@ function orderColumns({ unattributed, total }: AttributionSummary): Column[] {
   ];
 }
 
-/** The total's ratios are those of all cost and all value; they are no sums of the rows above. */
-function costColumns({ totalCost }: AttributionSummary): Column[] {
+/** The total's ratios are those of all cost and all value; they are no sums of the rows above. Conversions return no money. */
+function costColumns({ measure, totalCost }: AttributionSummary): Column[] {
   if (!totalCost) return [];
   const column = (code: keyof CostFigures, format: TableColumn['format']): Column => ({
     heading: own({ code }),
@@ -147,8 +151,7 @@ function costColumns({ totalCost }: AttributionSummary): Column[] {
   return [
     column('cost', 'money'),
     column('costPerAcquisition', 'money'),
-    column('roas', 'ratio'),
-    column('roi', 'percent'),
+    ...(measure === 'value' ? [column('roas', 'ratio'), column('roi', 'percent')] : []),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { type CountedPeriods, placeOf } from '../../analytics/attribution/countedPeriods';
-import type { GroupCredit, GroupTotals } from '../../analytics/attribution/creditByGroup';
+import type { GroupCredit, GroupTotals, Measure } from '../../analytics/attribution/creditByGroup';
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
 import type { ResultView, TableColumn } from '../../blueprint/views';
 import { tidy } from '../../cells';
 import { ranked } from '../../functions/attribution/creditTable';
 import { costFigures, costKey, type CostLedger } from './costs';
+import type { CostFigures } from './messages';
 import type { AttributionNote } from './sayings';
 import type { CreditWord } from './tableWords';
 
@@ -15,6 +16,7 @@ const own = (word: CreditWord): CreditWord => word;
 
 /** What was earned and counted in each period, of each touchpoint and in all. */
 export interface EarnedInPeriods {
+  measure: Measure;
   touchpoints: readonly string[];
   /** What touchpoint t earned in period p stands at `p · touchpoints + t`. */
   value: GroupCredit;
@@ -74,7 +76,7 @@ export class SpentInPeriods {
 /** What all transactions of each period cost and brought, beside what they are worth. */
 export function costColumns(
   spent: SpentInPeriods,
-  { totals, conversionTotals, touchpoints }: EarnedInPeriods,
+  { measure, totals, conversionTotals, touchpoints }: EarnedInPeriods,
 ): TableColumn[] {
   const { all: cost } = spent;
   const conversions = conversionTotals.all;
@@ -89,14 +91,15 @@ export function costColumns(
       cells: figures.map(({ costPerAcquisition }) => costPerAcquisition ?? NaN),
       dashed: true,
     },
-    {
-      heading: own({ code: 'roas', besides }),
-      format: 'ratio',
-      cells: figures.map(({ roas }) => roas ?? NaN),
-      dashed: true,
-    },
+    ...returns(measure, own({ code: 'roas', besides }), figures),
   ];
 }
+
+/** Conversions return no money. */
+const returns = (measure: Measure, heading: CreditWord, figures: readonly CostFigures[]): TableColumn[] =>
+  measure === 'conversions'
+    ? []
+    : [{ heading, format: 'ratio', cells: figures.map(({ roas }) => roas ?? NaN), dashed: true }];
 
 /** What to know of costs by period. */
 export const notesOf = ({ hasOutside }: SpentInPeriods): AttributionNote[] => [
@@ -105,7 +108,7 @@ export const notesOf = ({ hasOutside }: SpentInPeriods): AttributionNote[] => [
 ];
 
 /**
- * What a conversion of each touchpoint cost, period by period, with the return beneath, and what these are made of. `null`: costs name
+ * What a conversion of each touchpoint cost, period by period, with the return beneath where there is one, and what these are made of. `null`: costs name
  * none of the touchpoints.
  *
  * @param period the column of the periods, and the mark of the last one where it is open.
@@ -114,39 +117,37 @@ export function trendCostsView(
   period: TableColumn,
   isLastOpen: boolean,
   spent: SpentInPeriods,
-  { touchpoints, value, conversions }: EarnedInPeriods,
+  { measure, touchpoints, value, conversions }: EarnedInPeriods,
 ): ResultView | null {
   const each = spent.each(touchpoints);
   if (each.every(({ touchpoint }) => touchpoint < 0)) return null;
   const earned = (credit: GroupCredit, touchpoint: number, p: number) =>
     touchpoint < 0 ? 0 : credit[p * touchpoints.length + touchpoint];
+  const hasReturn = measure === 'value';
+  /** Columns of each touchpoint. */
+  const width = hasReturn ? 4 : 3;
   const columns = each.flatMap(({ name, touchpoint, cost }, i): TableColumn[] => {
     const counts = cost.map((_, p) => earned(conversions, touchpoint, p));
     const figures = Array.from(cost, (spending, p) =>
       costFigures(spending, earned(value, touchpoint, p), counts[p]),
     );
     const of = { values: { touchpoint: name } };
-    const first = 1 + i * 4;
+    const first = 1 + i * width;
     return [
       {
         heading: own({ code: 'costPerAcquisitionOf', ...of }),
         format: 'money',
         cells: figures.map(({ costPerAcquisition }) => costPerAcquisition ?? NaN),
         dashed: true,
-        with: [first + 1],
+        ...(hasReturn && { with: [first + 1] }),
       },
-      {
-        heading: own({ code: 'roasOf', ...of }),
-        format: 'ratio',
-        cells: figures.map(({ roas }) => roas ?? NaN),
-        dashed: true,
-      },
+      ...returns(measure, own({ code: 'roasOf', ...of }), figures),
       {
         heading: own({ code: 'costOf', ...of }),
         format: 'money',
         cells: cost,
         addsUp: true,
-        with: [first + 3],
+        with: [first + width - 1],
       },
       {
         heading: own({ code: 'conversionsOfTouchpoint', ...of }),
@@ -164,7 +165,7 @@ export function trendCostsView(
       kind: 'lines',
       x: 0,
       steps: false,
-      series: each.slice(0, mostLines).map(({ name }, i) => ({ column: 1 + i * 4, dashed: false, name })),
+      series: each.slice(0, mostLines).map(({ name }, i) => ({ column: 1 + i * width, dashed: false, name })),
       ...(isLastOpen && { isLastOpen }),
     },
     notes: notesOf(spent),

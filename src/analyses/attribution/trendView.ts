@@ -18,7 +18,7 @@ import { ranked } from '../../functions/attribution/creditTable';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { modelsOf, settingsOf } from './breakdown';
 import type { CostLedger } from './costs';
-import type { AttributionOptions } from './messages';
+import { creditFormat, type MeasuredOptions } from './measure';
 import type { Trend } from './options';
 import type { CreditWord } from './tableWords';
 import { costColumns, type EarnedInPeriods, notesOf, SpentInPeriods, trendCostsView } from './trendCosts';
@@ -42,7 +42,7 @@ export function trendViews(
   log: TouchLog,
   all: Journeys,
   kind: Trend,
-  options: AttributionOptions,
+  options: MeasuredOptions,
   journeysOf: (part: TouchLog, period: Period) => Journeys,
   costs: CostLedger | null,
 ): ResultView[] {
@@ -61,7 +61,7 @@ export function trendViews(
   const spent = new SpentInPeriods(costs, periods);
   const counted = creditOf('conversions');
   const inAll: EarnedInPeriods = {
-    ...{ touchpoints, ...credit },
+    ...{ measure: options.measure, touchpoints, ...credit },
     conversions: counted.value,
     conversionTotals: counted.totals,
   };
@@ -77,7 +77,7 @@ export function trendTable(
   touchpoints: readonly string[],
   { value, totals }: PeriodsCredit,
   model: AttributionModel,
-  { trendAs, lookback }: Pick<AttributionOptions, 'trendAs' | 'lookback'>,
+  { trendAs, lookback, measure }: Pick<MeasuredOptions, 'trendAs' | 'lookback' | 'measure'>,
   ofCosts: readonly TableColumn[] = [],
 ): ResultView {
   const labels = labelsOf(periods);
@@ -90,7 +90,7 @@ export function trendTable(
     Float64Array.from(earned, (each) => sum(each)),
   );
   const isValue = model.gives === 'value';
-  const format = isValue ? 'money' : 'share';
+  const format = isValue ? creditFormat(measure) : 'share';
   const total = (code: 'notAttributed' | 'total', cells: Float64Array): TableColumn => ({
     heading: own({ code, besides: touchpoints }),
     format,

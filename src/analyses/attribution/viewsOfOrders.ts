@@ -8,7 +8,7 @@ import { creditsOf, settingsOf } from './breakdown';
 import { byOrderView } from './byOrderView';
 import { modelsIn, type PeriodJourneys } from './inPeriod';
 import { kindsView } from './kindsView';
-import type { AttributionOptions } from './messages';
+import type { MeasuredOptions } from './measure';
 import { newOrReturning } from './orderBreakdown';
 import type { AttributionNote } from './sayings';
 
@@ -33,10 +33,10 @@ interface Journeyed extends Pick<PeriodJourneys, 'now' | 'journeysOf' | 'periods
 export function viewsOfOrders(
   { whole, log, kinds, groups }: Labelled,
   { now, all, journeysOf, periods }: Journeyed,
-  options: AttributionOptions,
+  options: MeasuredOptions,
   model: AttributionModel,
 ): { views: ResultView[]; notes: AttributionNote[] } {
-  const { dimensions = ['touchpoint'], orderBy, models } = options;
+  const { orderBy, models } = options;
   const settings = settingsOf(options);
   const views: ResultView[] = [];
   const notes: AttributionNote[] = [];
@@ -51,13 +51,13 @@ export function viewsOfOrders(
     return { journeys, credit: creditsOf(journeys, [fixed], settings)[0] };
   };
   if (kinds && !isTooWide(kinds)) {
-    const view = kindsView(whole, kinds, model, dimensions, creditOfKind);
+    const view = kindsView(whole, kinds, model, options, creditOfKind);
     if (view) views.push(view);
   }
   if (!orderBy) return { views, notes };
   const named = groups ?? { names: [], of: new Int32Array(log.touchpoint.length).fill(noName) };
   const of = orderBy === newOrReturning ? null : named;
   if (!of || !isTooWide(of))
-    views.push(byOrderView(log, of, { now, all: all() }, { model, settings }, dimensions));
+    views.push(byOrderView(log, of, { now, all: all() }, { model, settings }, options));
   return { views, notes };
 }

@@ -12,6 +12,7 @@ import { lagAnswer } from './lagAnswer';
 import { isOfPaths } from './isOfPaths';
 import { dimensionName } from './dimensionName';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
+import { creditText } from './measure';
 import { attributionMethod, reconciliation, remarks, sources } from './method';
 import { attributionResultTexts as say } from './resultTexts';
 import { typedAttribution } from './inputs';
@@ -26,13 +27,22 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
     const ofCredit = answerOf(summary, format);
     const answer = { ...ofCredit, details: [...ofCredit.details, ...lagAnswer(views, format)] };
     if (!change) return answer;
-    const { headline, details } = changeAnswer(change, format.wholeMoney, format);
+    const { headline, details } = changeAnswer(
+      change,
+      summary.measure === 'value' ? format.wholeMoney : format.number,
+      format,
+    );
     return { headline, details: [...details, answer.headline, ...answer.details] };
   },
 
   figures({ summary }, format) {
-    const { total, unattributed, totalCost } = summary;
+    const { measure, total, unattributed, totalCost } = summary;
     const names = say.figures;
+    if (measure === 'conversions')
+      return [
+        { name: names.conversions, title: names.conversionsLong, number: format.number(total.value) },
+        { name: say.unattributed, number: format.number(unattributed.value) },
+      ];
     const roas = totalCost?.roas;
     const all: (KeyFigure | false)[] = [
       { name: names.value, title: names.valueLong, number: format.money(total.value) },
@@ -62,29 +72,31 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
   reconciliation,
   remarks,
 
-  view(id, { request }) {
+  view(id, { request }, { summary: { measure } }) {
     const dimension = dimensionName(request.options.dimensions);
     const [model] = request.options.models;
     const { trend = 'month' } = request.options;
     if (id === 'change') return changeTexts.view(dimension);
-    if (id === 'trend') return say.trend(trend, dimension, model, request.options.trendAs === 'stacks');
-    if (id === 'trendCosts') return say.trendCosts(trend, dimension, model);
-    if (id === 'positions') return say.positions(dimension);
+    if (id === 'trend')
+      return say.trend[measure](trend, dimension, model, request.options.trendAs === 'stacks');
+    if (id === 'trendCosts') return say.trendCosts[measure](trend, dimension, model);
+    if (id === 'positions') return say.positions[measure](dimension);
     if (id === 'lag' || id === 'touches') return say.lag[id];
     if (id === 'kinds') return { ...say.kinds(dimension, model), firstSeries: say.firstKinds };
     if (id === 'byOrder' && request.options.orderBy)
       return {
-        ...say.byOrder(orderByName(request.options.orderBy), dimension, model),
+        ...say.byOrder[measure](orderByName(request.options.orderBy), dimension, model),
         firstSeries: say.firstGroups,
       };
+    const main = say.view[measure];
     return {
-      name: isOfPaths(request) ? null : say.view.sheetName,
+      name: isOfPaths(request) ? null : main.sheetName,
       isMain: true,
-      title: say.view.title(dimension),
-      table: say.view.table(dimension),
-      chartTitle: say.view.chartTitle(dimension),
-      sheetName: say.view.sheetName,
-      firstSeries: say.view.firstModels,
+      title: main.title(dimension),
+      table: main.table(dimension),
+      chartTitle: main.chartTitle(dimension),
+      sheetName: main.sheetName,
+      firstSeries: main.firstModels,
       ranks: say.rankShifts,
     };
   },
@@ -112,7 +124,8 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
   behind({ row, column }, { summary }, found, format) {
     const model = modelOf(summary, column);
     const { columns, rest } = found;
-    const credit = (line: number) => format.money(numberAt(columns[4], line));
+    const { measure } = summary;
+    const credit = (line: number) => creditText(measure, format)(numberAt(columns[4], line));
     const count = bodyCount(found);
     return {
       sentence:
@@ -122,7 +135,7 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
       order: say.behind.order,
       of: say.behind.of,
       ...(rest !== undefined && { rest: say.behind.rest(format.count(rest), credit(count)) }),
-      title: say.behind.title(row, model),
+      title: say.behind.title[measure](row, model),
       sheetName: say.behind.sheetName,
     };
   },

@@ -4,6 +4,24 @@ import type { TouchLog } from './touchLog';
 const most = 4 / 5;
 
 /**
+ * Whether the values of a log are flags: 1 at every conversion, so that they add up to no more than how many there are. A refund or any
+ * other amount makes them money; several rows of one order at one moment are its lines, and their values quantities.
+ */
+export function areFlags({ value, time, orderId }: TouchLog): boolean {
+  let hasAny = false;
+  const lines = new Set<string>();
+  for (let row = 0; row < value.length; row++) {
+    if (value[row] === 0) continue;
+    const order = orderId?.[row] ?? -1;
+    const line = order < 0 ? null : `${order} ${time[row]}`;
+    if (value[row] !== 1 || (line !== null && lines.has(line))) return false;
+    if (line !== null) lines.add(line);
+    hasAny = true;
+  }
+  return hasAny;
+}
+
+/**
  * Whether a log bears a flag, a value of 1 on touches, on every row of those who bought: then it says who bought, and its rows
  * are not as many conversions.
  */

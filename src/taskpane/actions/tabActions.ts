@@ -47,9 +47,9 @@ export function createTabActions(
 }
 
 /** The rows behind a figure are found again by the figure. */
-function keptView({ view, words, run, behind, nameOf }: Shown): KeptView {
+function keptView({ view, words, run, result, behind, nameOf }: Shown): KeptView {
   if (!behind) {
-    const { name, isMain } = words.view(view, run);
+    const { name, isMain } = words.view(view, run, result);
     return { id: view, name: isMain ? null : name };
   }
   const { figure } = behind;

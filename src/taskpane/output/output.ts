@@ -34,7 +34,7 @@ export function outputOf(shown: WhatIsWritten, format: Format, form: Form = 'val
 function valuesOf(shown: WhatIsWritten, format: Format): Output {
   const view = tableView(rawViewOf(shown), format);
   const { words, run, result } = shown;
-  const { title, chartTitle, sheetName } = words.view(view.id, run);
+  const { title, chartTitle, sheetName } = words.view(view.id, run, result);
   const [tried, ...more] = words.trial?.view === view.id ? words.trial.said(run, result, format) : [];
   return {
     title,

@@ -41,7 +41,7 @@ export function Figures({ shown, last, look, onLook }: Props) {
   const { run, result, words, answer } = shown;
   const raw = rawViewOf(shown);
   const view = spokenView(raw, format);
-  const say = words.view(view.id, run);
+  const say = words.view(view.id, run, result);
   // Another view takes no focus for what was open in this one.
   const [returning, setReturning] = useState(last);
   const opening = useOpening(raw, words, returning);
@@ -89,7 +89,7 @@ export function Figures({ shown, last, look, onLook }: Props) {
 function ViewSwitch({ shown, onSwitch }: { shown: Shown; onSwitch(): void }) {
   const { run, result, words } = shown;
   const named = result.views.flatMap(({ id }) => {
-    const { name } = words.view(id, run);
+    const { name } = words.view(id, run, result);
     return name === null ? [] : [{ id, name }];
   });
   return named.length > 1 && <Views named={named} chosen={shown.view} onSwitch={onSwitch} />;

@@ -136,8 +136,8 @@ function useLive(): Live {
 }
 
 /** What is behind a figure, and what is tried, are no part of a report. */
-const hasReport = ({ words, behind, view, run }: Shown): boolean =>
-  words.report !== undefined && behind === null && words.view(view, run).isMain === true;
+const hasReport = ({ words, behind, view, run, result }: Shown): boolean =>
+  words.report !== undefined && behind === null && words.view(view, run, result).isMain === true;
 
 const isOfManyCells = ({ source, columns }: TableChoice): boolean =>
   source !== null &&

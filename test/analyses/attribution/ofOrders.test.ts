@@ -135,7 +135,7 @@ test('orders are broken down by what stands in their own rows', () => {
     ['Ads', 60, 0, 0, 60],
   ]);
   expect(formulaOf(done, 'byOrder')).toEqual(cellsOf(viewOf(done.result, 'byOrder')));
-  expect(attributionWords.view('byOrder', done.run).title).toBe(
+  expect(attributionWords.view('byOrder', done.run, done.result).title).toBe(
     'Attributed value by touchpoint and property of the order under linear',
   );
 });

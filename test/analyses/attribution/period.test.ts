@@ -220,7 +220,7 @@ test('over time, columns that lie on each other make all transactions, where cre
   const chartOf = (set: Partial<typeof attribution.options>) => {
     const { result, run } = ran({ trend: 'month', ...set });
     const view = result.views.find(({ id }) => id === 'trend');
-    return [view?.chart, attributionWords.view('trend', run).chartTitle];
+    return [view?.chart, attributionWords.view('trend', run, result).chartTitle];
   };
   expect(chartOf({ trendAs: 'stacks' })).toEqual([
     { kind: 'stacks', x: 0, series: [1, 2], rest: 3, shortHistory: 1 },
@@ -262,7 +262,7 @@ test('what a conversion of each touchpoint cost over time, with the return, and 
       { column: 5, name: 'Search' },
     ],
   });
-  expect(attributionWords.view('trendCosts', run).title).toBe(
+  expect(attributionWords.view('trendCosts', run, result).title).toBe(
     'Cost per acquisition and return by month under linear',
   );
   expect(attributionWords.formula(run, result, 'trendCosts')).toEqual({ refusal: 'noFunction' });

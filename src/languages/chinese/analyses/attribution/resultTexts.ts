@@ -1,44 +1,52 @@
 import { formatSpoken } from '../../../../language/format';
+import type { Measure } from '../../../../analytics/attribution/creditByGroup';
 import { analysis } from '../../blueprint/texts';
 import type { AttributionResultTexts } from '../../../../analyses/attribution/resultTexts';
 import { modelName, quoted } from '../../models';
 
 const trends = { day: '天', week: '周', month: '月', quarter: '季度', year: '年' };
 
+/** What is credited. */
+const measures: Record<Measure, string> = { value: '金额', conversions: '转化' };
+const inMeasures = <Texts>(texts: (what: string) => Texts): Record<Measure, Texts> => ({
+  value: texts(measures.value),
+  conversions: texts(measures.conversions),
+});
+
 /** What is said of credit: comes with its first result. */
 export const attributionResult: AttributionResultTexts = {
   modelName,
   unattributed: '未归因',
 
-  answer: {
+  answer: inMeasures((what) => ({
     noTransactions: '没有任何行含有金额，因此没有可归因的内容。',
-    nothingAttributed: '所有交易之前都没有触达，因此全部金额未归因。',
+    nothingAttributed: '所有交易之前都没有触达，因此全部未归因。',
     noPositive: (model) => `退款超过销售额：按${quoted(model)}计算，没有触点获得金额。`,
-    onlyOne: (touchpoint) => `全部已归因金额都归于“${touchpoint}”：它是唯一的触点。`,
+    onlyOne: (touchpoint) => `全部已归因${what}都归于“${touchpoint}”：它是唯一的触点。`,
     single: (touchpoint, share, model, second, secondShare) =>
-      `按${quoted(model)}计算，“${touchpoint}”贡献 ${share} 的金额，领先于“${second}”的 ${secondShare}。`,
+      `按${quoted(model)}计算，“${touchpoint}”贡献 ${share} 的${what}，领先于“${second}”的 ${secondShare}。`,
     tie: (touchpoint, share, model, second, secondShare) =>
-      `按${quoted(model)}计算，“${touchpoint}”贡献 ${share} 的金额，“${second}”贡献 ${secondShare}：现有数据无法区分两者。`,
+      `按${quoted(model)}计算，“${touchpoint}”贡献 ${share} 的${what}，“${second}”贡献 ${secondShare}：现有数据无法区分两者。`,
     notToldApart: (touchpoint, second) =>
       `现有数据无法区分“${touchpoint}”和“${second}”：两者的 95% 区间大幅重叠。`,
     level: (touchpoint, second, share, model) =>
-      `按${quoted(model)}计算，没有领先的触点：“${touchpoint}”和“${second}”各贡献 ${share} 的金额。`,
+      `按${quoted(model)}计算，没有领先的触点：“${touchpoint}”和“${second}”各贡献 ${share} 的${what}。`,
     noneAhead: (touchpoint, second, models) =>
       `没有一个触点在全部 ${models} 个模型下领先：“${touchpoint}”和“${second}”的贡献大致相同。`,
     range: (touchpoint, low, high, models) =>
-      `“${touchpoint}”在 ${models} 个模型下贡献 ${low === high ? low : `${low} 至 ${high}`} 的金额。`,
+      `“${touchpoint}”在 ${models} 个模型下贡献 ${low === high ? low : `${low} 至 ${high}`} 的${what}。`,
     agreement: (touchpoint, low, high, models) =>
       low === high
-        ? `“${touchpoint}”贡献 ${low} 的金额：${models} 个模型结果一致。`
-        : `“${touchpoint}”贡献最多，占金额的 ${low} 至 ${high}：${models} 个模型结果基本一致。`,
+        ? `“${touchpoint}”贡献 ${low} 的${what}：${models} 个模型结果一致。`
+        : `“${touchpoint}”贡献最多，占${what}的 ${low} 至 ${high}：${models} 个模型结果基本一致。`,
     disagreement: (touchpoint, [high, highModel], [low, lowModel], part) => {
       const meaning = { opens: '：它开启旅程，由其他触点促成', closes: '：它促成由其他触点开启的旅程' };
-      return `“${touchpoint}”按${quoted(highModel)}计算贡献 ${high} 的金额，按${quoted(lowModel)}计算只有 ${low}${part === null ? '' : meaning[part]}。`;
+      return `“${touchpoint}”按${quoted(highModel)}计算贡献 ${high} 的${what}，按${quoted(lowModel)}计算只有 ${low}${part === null ? '' : meaning[part]}。`;
     },
     otherWay: (touchpoint, from, to) => `“${touchpoint}”则相反，从 ${from} 变为 ${to}。`,
-    lag: ([halfDays, mostDays], [halfTouches, mostTouches]) =>
-      `半数转化在首次触点后 ${halfDays} 天内、经过不超过 ${halfTouches} 个触点发生，九成在 ${mostDays} 天内、不超过 ${mostTouches} 个触点。`,
-  },
+  })),
+  lagAnswer: ([halfDays, mostDays], [halfTouches, mostTouches]) =>
+    `半数转化在首次触点后 ${halfDays} 天内、经过不超过 ${halfTouches} 个触点发生，九成在 ${mostDays} 天内、不超过 ${mostTouches} 个触点。`,
 
   settings: (models, lookback) => [`${models} 个模型`, lookback ? `回溯 ${lookback} 天` : '不限回溯期'],
 
@@ -47,39 +55,41 @@ export const attributionResult: AttributionResultTexts = {
   figures: {
     value: '交易总额',
     valueLong: '所有交易的金额合计',
+    conversions: '转化总数',
+    conversionsLong: '所有转化，无论是否归因',
     transactions: '交易数',
     roas: 'ROAS',
     roasLong: '广告支出回报率：总金额除以总成本',
   },
 
-  view: {
+  view: inMeasures((what) => ({
     title: (dimension) => `各${dimension}的归因`,
-    table: (dimension) => `各${dimension}的归因金额和占比`,
-    chartTitle: (dimension) => `各${dimension}的归因金额`,
+    table: (dimension) => `各${dimension}的归因${what}和占比`,
+    chartTitle: (dimension) => `各${dimension}的归因${what}`,
     sheetName: '归因',
     firstModels: (count) => `图表仅显示前 ${count} 个模型。`,
-  },
+  })),
 
-  trend: (by, dimension, model, areStacked) => ({
+  trend: inMeasures((what) => (by, dimension, model, areStacked) => ({
     name: '随时间变化',
-    title: `按${quoted(model)}计算的各${trends[by]}归因金额`,
+    title: `按${quoted(model)}计算的各${trends[by]}归因${what}`,
     chartTitle: areStacked
-      ? `各${trends[by]}按${dimension}的归因金额`
-      : `各${trends[by]}的归因金额，前四个${dimension}`,
+      ? `各${trends[by]}按${dimension}的归因${what}`
+      : `各${trends[by]}的归因${what}，前四个${dimension}`,
     sheetName: '随时间变化',
-  }),
-  trendCosts: (by, dimension, model) => ({
+  })),
+  trendCosts: inMeasures((what) => (by, dimension, model) => ({
     name: '成本随时间变化',
-    title: `按${quoted(model)}计算的各${trends[by]}单次转化成本和回报`,
+    title: `按${quoted(model)}计算的各${trends[by]}单次转化成本${what === measures.value ? '和回报' : ''}`,
     chartTitle: `各${trends[by]}的单次转化成本，成本最高的四个${dimension}`,
     sheetName: '成本随时间变化',
-  }),
-  positions: (dimension) => ({
+  })),
+  positions: inMeasures((what) => (dimension) => ({
     name: '旅程中的作用',
     title: `各${dimension}在旅程中的作用`,
-    chartTitle: `各${dimension}开启、辅助和促成的金额`,
+    chartTitle: `各${dimension}开启、辅助和促成的${what}`,
     sheetName: '旅程中的作用',
-  }),
+  })),
 
   lag: {
     lag: {
@@ -102,17 +112,17 @@ export const attributionResult: AttributionResultTexts = {
     sheetName: '转化类型',
   }),
   firstKinds: (count) => `图表仅显示前 ${count} 种类型。`,
-  byOrder: (by, dimension, model) => ({
+  byOrder: inMeasures((what) => (by, dimension, model) => ({
     name: `按${by}`,
-    title: `按${quoted(model)}计算的各${dimension}与${by}的归因金额`,
-    chartTitle: `各${dimension}与${by}的归因金额`,
+    title: `按${quoted(model)}计算的各${dimension}与${by}的归因${what}`,
+    chartTitle: `各${dimension}与${by}的归因${what}`,
     sheetName: `按${by}`,
-  }),
+  })),
   firstGroups: (count) => `图表仅显示前 ${count} 列。`,
 
   words: {
     dimensions: ({ dimensions }) => dimensions.map((dimension) => analysis.roles[dimension]).join(' × '),
-    ttvOf: ({ model }) => `${modelName(model)} 归因金额`,
+    ttvOf: ({ model, measure }) => `${modelName(model)} 归因${measures[measure]}`,
     lowerOf: ({ model }) => `${modelName(model)} 95% 下限`,
     upperOf: ({ model }) => `${modelName(model)} 95% 上限`,
     shareOf: ({ model }) => `${modelName(model)} 占比`,
@@ -133,13 +143,16 @@ export const attributionResult: AttributionResultTexts = {
     same: (models, format) => `在${format.list(models.map(quoted))}下顺序相同。`,
   },
 
-  under: (model, withCosts) =>
-    withCosts
-      ? `转化数、平均订单金额和回报按${quoted(model)}计算。`
-      : `转化数和平均订单金额按${quoted(model)}计算。`,
+  under: {
+    value: (model, withCosts) =>
+      withCosts
+        ? `转化数、平均订单金额和回报按${quoted(model)}计算。`
+        : `转化数和平均订单金额按${quoted(model)}计算。`,
+    conversions: (model, withCosts) => `转化数${withCosts ? '和单次转化成本' : ''}按${quoted(model)}计算。`,
+  },
   reconciles: (total, reconciling, all) => {
     const models = all === 1 ? '此模型' : reconciling === all ? '每个模型' : '其他每个模型';
-    return `在${models}下，归因金额与未归因金额合计均为 ${total}。`;
+    return `在${models}下，已归因与未归因部分合计均为 ${total}。`;
   },
   exceeds: (model) => `${quoted(model)}将全部金额计给每个触点，因此合计大于总额，这是有意为之。`,
   bootstrap: (replicates, seed) => `95% 区间：按客户自助抽样 ${replicates} 次，随机种子 ${seed}。`,
@@ -166,11 +179,14 @@ export const attributionResult: AttributionResultTexts = {
     collapse: '连续重复的同一触点只计一次。',
     oneACustomer: '任一行有金额的客户只转化一次，计在最后一行。',
     firstACustomer: '每位客户只计首笔交易。',
-    under: (model, withCosts) =>
-      withCosts
-        ? `转化数、平均订单金额、单次转化成本、ROAS 和 ROI 按${quoted(model)}计算。`
-        : `转化数和平均订单金额按${quoted(model)}计算。`,
-    sharesOf: '占比以已归因金额为基数，不含未归因部分。',
+    under: {
+      value: (model, withCosts) =>
+        withCosts
+          ? `转化数、平均订单金额、单次转化成本、ROAS 和 ROI 按${quoted(model)}计算。`
+          : `转化数和平均订单金额按${quoted(model)}计算。`,
+      conversions: (model, withCosts) => `转化数${withCosts ? '和单次转化成本' : ''}按${quoted(model)}计算。`,
+    },
+    sharesOf: inMeasures((what) => `占比以已归因${what}为基数，不含未归因部分。`),
   },
 
   opening: {
@@ -186,10 +202,12 @@ export const attributionResult: AttributionResultTexts = {
   behind: {
     sum: (credit, transactions, model) => `按${quoted(model)}计算，${transactions} 笔交易共贡献 ${credit}。`,
     none: (touchpoint, model) => `按${quoted(model)}计算，没有交易归因于“${touchpoint}”。`,
-    order: '按归因金额从高到低',
+    order: '按归因多少从高到低',
     rest: (count, credit) => `另有 ${count} 笔交易，共贡献 ${credit}。`,
-    of: (value) => `交易金额 ${value}`,
-    title: (touchpoint, model) => `“${touchpoint}”的归因金额从何而来（${modelName(model)}）`,
+    of: (value) => `共 ${value}`,
+    title: inMeasures(
+      (what) => (touchpoint, model) => `“${touchpoint}”的归因${what}从何而来（${modelName(model)}）`,
+    ),
     sheetName: '归因明细',
   },
 
