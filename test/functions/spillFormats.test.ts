@@ -89,6 +89,9 @@ test('models hold money where they share out that', () => {
   expect(headings.map((heading) => formatUnder('ATTRIBUTION', heading))).toEqual([
     null, 'money', 'money', null, null,
   ]); // prettier-ignore
+  expect(formatUnder('ATTRIBUTION.PATHS', 'Linear', { value: 'C2:C9' })).toBe('money');
+  // Without values the figures are conversions.
+  expect(formatUnder('ATTRIBUTION.PATHS', 'Linear')).toBeNull();
   expect(formatUnder('TTV', null)).toBe('money');
   expect(formatUnder('TTV', null, { model: '"linear"' })).toBe('money');
   expect(formatUnder('TTV', null, { model: '"removal effect"' })).toBeNull();

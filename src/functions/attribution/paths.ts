@@ -56,7 +56,8 @@ export const attributionPaths = declareFunction({
     }),
   ],
   result: 'matrix',
-  formats: underModels,
+  // Without values the figures are conversions.
+  formats: (heading, given) => (given.value ? underModels(heading, given) : null),
   details: [
     'Each row is one path with its counts; the same path may stand in several rows. Names are compared as whole names; upper and lower case and blanks around them do not count. Between them stands > or, where the paths hold it instead, -> → » or a comma; two of these in one column, or a comma that may belong to a name, are refused until the setting separator says what parts them. An empty path holds conversions without a touch, or what refunds without an order take off: they are Unattributed. Counts may be fractions.',
     'Models that need the time of the touches (time decay) or milestones (w shaped, full path) have nothing to go by here. For all others the result on the output of JOURNEYS is that of ATTRIBUTION on the log.',
