@@ -29,7 +29,7 @@ export type NoteSide = 'right' | 'below';
 export const noteSide = ({ form }: Pick<Written, 'form'>): NoteSide =>
   form === 'report' ? 'below' : 'right';
 
-/** The lines of a note that still stand beside its table, whatever was put between them. */
+/** The lines of a note that still stand by its table, whatever was put between them. */
 export async function findNote(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -38,32 +38,38 @@ export async function findNote(
   side: NoteSide = 'right',
 ): Promise<NoteLine[]> {
   if (!note || note.length === 0) return [];
-  const beside = searched(table, side);
   const missing = [...note];
   const found: NoteLine[] = [];
-  for (const piece of await contentOf(context, sheet, beside)) {
-    piece.values.forEach((cells, r) =>
-      cells.map(String).forEach((text, c) => {
-        const line = missing.indexOf(text);
-        if (line < 0) return;
-        missing.splice(line, 1);
-        found.push({ row: piece.row + r, column: piece.column + c, text });
-      }),
-    );
+  for (const area of searched(table, side)) {
+    if (missing.length === 0) break;
+    for (const piece of await contentOf(context, sheet, area)) {
+      piece.values.forEach((cells, r) =>
+        cells.map(String).forEach((text, c) => {
+          const line = missing.indexOf(text);
+          if (line < 0) return;
+          missing.splice(line, 1);
+          found.push({ row: piece.row + r, column: piece.column + c, text });
+        }),
+      );
+    }
   }
   return found;
 }
 
-function searched(table: Rectangle, side: NoteSide): Rectangle {
-  const row = side === 'right' ? table.row : table.row + table.rows;
-  const column = side === 'right' ? table.column + table.columns : table.column;
-  const columns = side === 'right' ? lastColumn - column : 1;
-  return { row, column, rows: Math.min(searchedRows, lastRow - row), columns };
+/** Where a note may stand. Below its chart it is below the table, too, once the user has added so many columns. */
+function searched(table: Rectangle, side: NoteSide): Rectangle[] {
+  const right = table.column + table.columns;
+  const end = table.row + table.rows;
+  const below = { ...table, row: end, rows: Math.min(searchedRows, lastRow - end) };
+  const rows = Math.min(searchedRows, lastRow - table.row);
+  const beside = { row: table.row, column: right, rows, columns: lastColumn - right };
+  const areas = side === 'below' ? [{ ...below, columns: 1 }] : [beside, below];
+  return areas.filter((area) => area.rows > 0 && area.columns > 0);
 }
 
 /**
- * Settles where the lines of a new note go: to where the earlier one stands or, once the table has grown up to it, to
- * the right of the table, or below it. Cells that hold something else are passed over, and lines that find no cell share the last
+ * Settles where the lines of a new note go: to where the earlier one stands, by its chart, or, once the table has come upon its
+ * column, to the right of the table, or below it. Cells that hold something else are passed over, and lines that find no cell share the last
  * one. A note of which nothing is left is not missed.
  */
 export async function planNote(
@@ -78,7 +84,8 @@ export async function planNote(
   const lines = noteLines(note);
   const [first] = earlier;
   const row = side === 'right' ? first.row : Math.max(first.row, table.row + table.rows + gap);
-  const column = side === 'right' ? Math.max(first.column, table.column + table.columns + gap) : first.column;
+  const end = table.column + table.columns;
+  const column = side === 'right' && first.column < end ? end + gap : first.column;
   const place = { row, column, rows: Math.max(lines.length, earlier.length), columns: 1 };
   const present = await contentOf(context, sheet, place);
   const isFree = (cell: Cell) =>

@@ -256,6 +256,26 @@ describe('the note', () => {
     expect(sheet.values()).toEqual({});
   });
 
+  it('stays below its chart where a column of the user fills the gap beside the table', async () => {
+    sheet.tables[0].at = [5, 1, 3, 4];
+    sheet.fill(5, 4, 'Remark');
+    const after = await updateOutput(written, { ...first, note: ['Made on Tuesday'] });
+    expect(note()).toEqual(['Made on Tuesday', '', '']);
+    await updateOutput(after, first);
+    expect(note()).toEqual(['Made on Monday', '3 rows left out', '']);
+  });
+
+  it('below a table that the user has widened gives way to it, and keeps up', async () => {
+    sheet.tables[0].at = [5, 1, 3, 5];
+    for (const [i, heading] of ['Remark', 'Owner'].entries()) sheet.fill(5, 4 + i, heading);
+    const rows: Rows = Array.from({ length: 30 }, (_, i) => [`T${i}`, i, i]);
+    const after = await updateOutput(written, { ...output(plain, rows), note: ['Made on Tuesday'] });
+    expect(note()).toEqual(['', '', '']);
+    expect(note(2, 7)).toEqual(['Made on Tuesday', '']);
+    await removeOutput(after);
+    expect(sheet.values()).toEqual({});
+  });
+
   it('in the way of a long table is no reason to ask, but what the user put beside it is', async () => {
     const rows: Rows = Array.from({ length: 30 }, (_, i) => [`T${i}`, 1, 2, 3, 4]);
     const longer = output(wider.table.headings, rows);
