@@ -56,9 +56,11 @@ export function readSavedWorkbook(name: string): SavedWorkbook {
   return { bytes, sheets, analyses: keptIn(bytes) };
 }
 
-/** Excel keeps `TOUCH.CLV.FIT` as `_xldudf_TOUCH_CLV_FIT`. */
+/** Excel keeps `TOUCH.CLV.FIT` as `_xldudf_TOUCH_CLV_FIT`, and marks later functions and the names of LET. */
 const typed = (formula: string) =>
-  `=${formula.replace(/_xldudf_(\w+)/g, (_, name: string) => name.replaceAll('_', '.'))}`;
+  `=${formula
+    .replace(/_xldudf_(\w+)/g, (_, name: string) => name.replaceAll('_', '.'))
+    .replace(/_xl(?:fn|ws|pm)\./g, '')}`;
 
 function keptIn(bytes: Buffer): string | null {
   const archive = CFB.read(bytes, { type: 'buffer' });
