@@ -5,7 +5,9 @@ import path from 'node:path';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
-const steps = ['make', 'views', 'filler'].map((name) => read(`test/fixtures/${name}.ts`)).join('\n');
+const steps = ['make', 'settings', 'views', 'filler']
+  .map((name) => read(`test/fixtures/${name}.ts`))
+  .join('\n');
 const texts = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => read(path.join('src', file)))
