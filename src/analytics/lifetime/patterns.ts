@@ -24,30 +24,9 @@ export function patternsOf(
   { repeatOrders, recency, age }: Pick<Histories, 'repeatOrders' | 'recency' | 'age'>,
   count?: Float64Array,
 ): Patterns {
-  const places = new Uint32Array(age.length);
-  for (let i = 0; i < places.length; i++) places[i] = i;
-  const order = [age, recency, repeatOrders].reduce(sortPlaces, places);
-  const of = new Int32Array(age.length);
-  /** The first history of each pattern. */
-  const first: number[] = [];
-  const weights: number[] = [];
-  let known = -1;
-  for (let at = 0; at < order.length; at++) {
-    const i = order[at];
-    const isKnown =
-      known >= 0 &&
-      age[i] === age[known] &&
-      recency[i] === recency[known] &&
-      repeatOrders[i] === repeatOrders[known];
-    if (!isKnown) {
-      known = i;
-      first.push(i);
-      weights.push(0);
-    }
-    of[i] = first.length - 1;
-    weights[of[i]] += count ? count[i] : 1;
-  }
-  const weight = Float64Array.from(weights);
+  const { of, first } = numbered([repeatOrders, recency, age].reduce(together));
+  const weight = new Float64Array(first.length);
+  for (let i = 0; i < of.length; i++) weight[of[i]] += count ? count[i] : 1;
   return {
     repeatOrders: gather(repeatOrders, first),
     recency: gather(recency, first),
@@ -56,4 +35,32 @@ export function patternsOf(
     of,
     customers: weight.reduce((sum, each) => sum + each, 0),
   };
+}
+
+/** Two whole numbers of each row as one, by which they stand in order. */
+function together(high: Float64Array, low: Float64Array): Float64Array {
+  const [beyondHigh, beyondLow] = [beyond(high), beyond(low)];
+  if (beyondHigh * beyondLow > 2 ** 53) return together(Float64Array.from(numbered(high).of), low);
+  const both = new Float64Array(high.length);
+  for (let i = 0; i < both.length; i++) both[i] = high[i] * beyondLow + low[i];
+  return both;
+}
+
+function beyond(column: Float64Array): number {
+  let most = 0;
+  for (let i = 0; i < column.length; i++) if (column[i] > most) most = column[i];
+  return most + 1;
+}
+
+/** Numbers distinct keys 0, 1, 2 … in ascending order: the number of each key, and the first row of each number. */
+function numbered(keys: Float64Array): { of: Int32Array; first: number[] } {
+  const sorted = keys.slice();
+  const places = sortPlaces(sorted);
+  const of = new Int32Array(keys.length);
+  const first: number[] = [];
+  for (let at = 0; at < places.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) first.push(places[at]);
+    of[places[at]] = first.length - 1;
+  }
+  return { of, first };
 }

@@ -1,25 +1,31 @@
-const bits = 11;
+const bits = 12;
 const buckets = 1 << bits;
 const mask = buckets - 1;
 
 /**
- * Puts places in ascending order of a key, whole numbers below 2³², and leaves those of equal keys as they stood: sorted by the last of
- * several keys first, they are in the order of all. A radix sort of as many passes as the largest key needs.
- *
- * @param places all places of the key, each once.
- * @param key by place, not in the order of `places`.
+ * Sorts whole numbers from 0 to 2⁵³ − 1 in ascending order, in place, and answers where each of them stood; equal ones stay as they stood.
+ * A radix sort of as many passes as the largest key needs.
  */
-export function sortPlaces(places: Uint32Array, key: ArrayLike<number>): Uint32Array {
+export function sortPlaces(keys: Float64Array): Int32Array {
   let largest = 0;
-  for (let i = 0; i < key.length; i++) if (key[i] > largest) largest = key[i];
-  let from = places;
-  for (let shift = 0; shift < 32 && largest >= 2 ** shift; shift += bits) {
+  for (let i = 0; i < keys.length; i++) if (keys[i] > largest) largest = keys[i];
+  let from = keys;
+  let to: Float64Array = new Float64Array(keys.length);
+  let [places, moved] = [new Int32Array(keys.length), new Int32Array(keys.length)];
+  for (let i = 0; i < places.length; i++) places[i] = i;
+  // Multiplied by a power of two a key loses no digit, and `&` takes the low bits of what is left of the point.
+  for (let scale = 1; largest * scale >= 1; scale /= buckets) {
     const next = new Uint32Array(buckets + 1);
-    for (let i = 0; i < key.length; i++) next[((key[i] >>> shift) & mask) + 1]++;
+    for (let i = 0; i < from.length; i++) next[((from[i] * scale) & mask) + 1]++;
     for (let b = 0; b < buckets; b++) next[b + 1] += next[b];
-    const to = new Uint32Array(from.length);
-    for (let i = 0; i < from.length; i++) to[next[(key[from[i]] >>> shift) & mask]++] = from[i];
-    from = to;
+    for (let i = 0; i < from.length; i++) {
+      const at = next[(from[i] * scale) & mask]++;
+      to[at] = from[i];
+      moved[at] = places[i];
+    }
+    [from, to] = [to, from];
+    [places, moved] = [moved, places];
   }
-  return from;
+  if (from !== keys) keys.set(from);
+  return places;
 }
