@@ -1,8 +1,7 @@
 import { type BetaGeometricCustomer, betaGeometricOrders } from './betaGeometricOrders';
 import { betaGeometricCounts, betaGeometricOrderChance, betaGeometricStay } from './betaGeometricCounts';
+import { betaGeometricLikelihood } from './betaGeometricLikelihood';
 import { betaGeometricPairs } from './betaGeometricPairs';
-import { stepsOfPane, take, type Work } from '../numerics/work';
-import type { Patterns } from './patterns';
 import type { History, ModelParameters, TransactionModel } from './transactionModel';
 
 /**
@@ -72,8 +71,7 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
       [1, 1, 50, 400],
       [50, 50, 0.3, 0.3],
     ],
-    logLikelihood: (parameters, patterns, gradient, work = { left: stepsOfPane }) =>
-      logLikelihood(parameters, patterns, gradient, shift, work),
+    likelihoodOf: (patterns) => betaGeometricLikelihood(patterns, shift),
     alive,
     expectedOrders: (parameters, history, horizon) =>
       alive(parameters, history) * betaGeometricOrders(customerOf(parameters, history), horizon),
@@ -92,80 +90,4 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
     orderCounts: (parameters, history, t, upTo) =>
       betaGeometricCounts(customerOf(parameters, history), t, upTo),
   };
-}
-
-/** What a pattern takes, and an order in the tables: measured. */
-const stepsOfPattern = 75;
-const stepsOfOrder = 60;
-
-/**
- * Eq. 6 of Fader, Hardie & Lee with the quotients of gamma and beta functions written as products over the orders:
- * Γ(r+x)/Γ(r) = Π(r+i), B(a, b+n)/B(a, b) = Π(b+i)/(a+b+i). Their sums of logarithms and of derivatives are tables by x.
- */
-function logLikelihood(
-  [r, alpha, a, b]: ModelParameters,
-  { repeatOrders, recency, age, weight }: Patterns,
-  gradient: Float64Array,
-  shift: number,
-  work: Work,
-): number {
-  const mostOrders = repeatOrders.reduce((most, x) => Math.max(most, x), 0) + 1;
-  take(work, weight.length * stepsOfPattern + mostOrders * stepsOfOrder);
-  const table = productTables(r, a, b, mostOrders);
-  const logAlpha = Math.log(alpha);
-  let sum = 0;
-  let [dr, dAlpha, da, db] = [0, 0, 0, 0];
-  for (let i = 0; i < weight.length; i++) {
-    const x = repeatOrders[i];
-    const n = x + shift;
-    const end = alpha + age[i];
-    const last = alpha + recency[i];
-    const shrunk = Math.log1p(age[i] / alpha);
-    let value = table.logGamma[x] - (r + x) * shrunk - x * logAlpha + table.logBeta[n];
-    let byR = table.gammaSlope[x] - shrunk;
-    let byAlpha = r / alpha - (r + x) / end;
-    let byA = -table.totalSlope[n];
-    let byB = table.bSlope[n] - table.totalSlope[n];
-    if (n > 0) {
-      const quiet = Math.log1p((age[i] - recency[i]) / last);
-      const odds = table.logOdds[n] + (r + x) * quiet;
-      const smaller = Math.exp(-Math.abs(odds));
-      value += Math.max(0, odds) + Math.log1p(smaller);
-      const left = (odds > 0 ? 1 : smaller) / (1 + smaller);
-      byR += left * quiet;
-      byAlpha += left * (r + x) * (1 / end - 1 / last);
-      byA += left / a;
-      byB -= left / (b + n - 1);
-    }
-    const w = weight[i];
-    sum += w * value;
-    dr += w * byR;
-    dAlpha += w * byAlpha;
-    da += w * byA;
-    db += w * byB;
-  }
-  gradient.set([dr, dAlpha, da, db]);
-  return sum;
-}
-
-/**
- * Sums over the orders before the n-th: of ln(r+i), ln((b+i)/(a+b+i)), 1/(r+i), 1/(b+i) and 1/(a+b+i); and the logarithm
- * of the odds of having left right after the n-th.
- */
-function productTables(r: number, a: number, b: number, most: number) {
-  const logGamma = new Float64Array(most + 1);
-  const logBeta = new Float64Array(most + 1);
-  const gammaSlope = new Float64Array(most + 1);
-  const logOdds = new Float64Array(most + 1);
-  const bSlope = new Float64Array(most + 1);
-  const totalSlope = new Float64Array(most + 1);
-  for (let i = 0; i < most; i++) {
-    logGamma[i + 1] = logGamma[i] + Math.log(r + i);
-    logBeta[i + 1] = logBeta[i] - Math.log1p(a / (b + i));
-    gammaSlope[i + 1] = gammaSlope[i] + 1 / (r + i);
-    logOdds[i + 1] = Math.log(a / (b + i));
-    bSlope[i + 1] = bSlope[i] + 1 / (b + i);
-    totalSlope[i + 1] = totalSlope[i] + 1 / (a + b + i);
-  }
-  return { logGamma, logBeta, logOdds, gammaSlope, bSlope, totalSlope };
 }

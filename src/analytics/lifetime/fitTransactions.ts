@@ -1,3 +1,4 @@
+import { gather } from '../numerics/gather';
 import { stepsOfPane, type Work } from '../numerics/work';
 import { type Estimates, type LogLikelihood, maximiseWithin, sampledEvery } from './maximumLikelihood';
 import type { Patterns } from './patterns';
@@ -32,7 +33,7 @@ export function fitTransactions(
     age: age.map((t) => t / unit),
   };
   const likelihoodOf = (part: Patterns): LogLikelihood => ({
-    at: (parameters, gradient, spent) => model.logLikelihood(parameters, part, gradient, spent),
+    at: model.likelihoodOf(part),
     observations: part.customers,
     terms: part.age.length,
   });
@@ -59,13 +60,13 @@ export function fitTransactions(
 export function sampleOf<T>(patterns: Patterns, of: (part: Patterns) => T): T | undefined {
   const every = sampledEvery(patterns.age.length);
   if (every === 0) return undefined;
-  const isPicked = (_: number, i: number) => i % every === 0;
-  const weight = patterns.weight.filter(isPicked);
+  const places = Array.from({ length: Math.ceil(patterns.age.length / every) }, (_, i) => i * every);
+  const weight = gather(patterns.weight, places);
   return of({
     ...patterns,
-    repeatOrders: patterns.repeatOrders.filter(isPicked),
-    recency: patterns.recency.filter(isPicked),
-    age: patterns.age.filter(isPicked),
+    repeatOrders: gather(patterns.repeatOrders, places),
+    recency: gather(patterns.recency, places),
+    age: gather(patterns.age, places),
     weight,
     customers: weight.reduce((sum, each) => sum + each, 0),
   });

@@ -26,7 +26,10 @@ export const paretoNbd: TransactionModel = {
     [1, 1, 0.02, 0.02],
     [50, 50, 1, 1],
   ],
-  logLikelihood,
+  likelihoodOf:
+    (patterns) =>
+    (parameters, gradient, work = { left: stepsOfPane }) =>
+      logLikelihood(parameters, patterns, gradient, work),
   alive,
   expectedOrders: ([r, alpha, s, beta], history, horizon) => {
     const rate = (r + history.repeatOrders) / (alpha + history.age);

@@ -26,6 +26,13 @@ export interface Span {
 /** Values of a model's parameters, in its order. */
 export type ModelParameters = readonly number[] | Float64Array;
 
+/**
+ * Σ weight · ln L over some patterns; writes the derivative by each parameter into `gradient`.
+ *
+ * @param work what it may take; it throws `OutOfSteps` where that does not last.
+ */
+export type LogLikelihoodOf = (parameters: ModelParameters, gradient: Float64Array, work?: Work) => number;
+
 /** A model of when customers order and for how long they stay, with positive parameters. */
 export interface TransactionModel {
   /** As users type it. */
@@ -36,12 +43,8 @@ export interface TransactionModel {
   parameters: readonly { name: string; isTime: boolean }[];
   /** Where to look for the peaks of the likelihood, in a tenth of the longest age. */
   starts: Starts;
-  /**
-   * Σ weight · ln L over the patterns; writes the derivative by each parameter into `gradient`.
-   *
-   * @param work what it may take; it throws `OutOfSteps` where that does not last.
-   */
-  logLikelihood(parameters: ModelParameters, patterns: Patterns, gradient: Float64Array, work?: Work): number;
+  /** The log-likelihood of some patterns: what does not hang on the parameters is worked out here, once. */
+  likelihoodOf(patterns: Patterns): LogLikelihoodOf;
   /** P(alive | x, t_x, T). */
   alive(parameters: ModelParameters, history: History): number;
   /** Expected orders in the horizon after T of a customer with this history; `Infinity` where that has no limit. */

@@ -29,12 +29,15 @@ const wild = (customers: number): Patterns => {
 /** The model, and how often its likelihood has been asked about all of the patterns. */
 function counting(model: TransactionModel, { age }: Patterns) {
   const asked = { ofAll: 0, ofSamples: 0 };
-  const logLikelihood: TransactionModel['logLikelihood'] = (parameters, part, ...more) => {
-    if (part.age.length === age.length) asked.ofAll++;
-    else asked.ofSamples++;
-    return model.logLikelihood(parameters, part, ...more);
+  const likelihoodOf: TransactionModel['likelihoodOf'] = (part) => {
+    const likelihood = model.likelihoodOf(part);
+    return (...parameters) => {
+      if (part.age.length === age.length) asked.ofAll++;
+      else asked.ofSamples++;
+      return likelihood(...parameters);
+    };
   };
-  return { asked, model: { ...model, logLikelihood } };
+  return { asked, model: { ...model, likelihoodOf } };
 }
 
 const stepsOf = (model: TransactionModel, patterns: Patterns): number => {
@@ -65,10 +68,12 @@ test('the pane does not send to the pane', () => {
   const patterns = wild(600);
   const slow: TransactionModel = {
     ...paretoNbd,
-    logLikelihood: (parameters, part, gradient, work = { left: 0 }) => {
-      work.left -= 1e9;
-      return paretoNbd.logLikelihood(parameters, part, gradient, work);
-    },
+    likelihoodOf:
+      (part) =>
+      (parameters, gradient, work = { left: 0 }) => {
+        work.left -= 1e9;
+        return paretoNbd.likelihoodOf(part)(parameters, gradient, work);
+      },
   };
   expect(fitTransactions(slow, patterns)).toHaveProperty('reason.values.inPane', false);
 });
@@ -76,7 +81,7 @@ test('the pane does not send to the pane', () => {
 test('a pattern of which little is known takes more steps than one that is soon told', () => {
   const spent = (patterns: Patterns) => {
     const work = { left: 1e12 };
-    paretoNbd.logLikelihood([1, 1, 1, 1], patterns, new Float64Array(4), work);
+    paretoNbd.likelihoodOf(patterns)([1, 1, 1, 1], new Float64Array(4), work);
     return (1e12 - work.left) / patterns.age.length;
   };
   const soon = patternsOf({

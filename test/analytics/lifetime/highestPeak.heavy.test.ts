@@ -61,7 +61,7 @@ function missedByOrders(
   };
   return higher(
     {
-      at: (parameters, gradient) => model.logLikelihood(parameters, scaled, gradient),
+      at: model.likelihoodOf(scaled),
       observations: patterns.customers,
       terms: patterns.age.length,
     },

@@ -28,7 +28,7 @@ const onePattern = (repeatOrders: number, recency: number, age: number): Pattern
 });
 
 const logLikelihoodOf = (model: TransactionModel, parameters: readonly number[], pattern: Patterns) =>
-  model.logLikelihood(parameters, pattern, new Float64Array(4));
+  model.likelihoodOf(pattern)(parameters, new Float64Array(4));
 
 // P(alive) far below 1e-300 rounds to 0.
 const expectAlive = (actual: number, expected: number) =>
@@ -65,7 +65,7 @@ test.each(transactionModels.map((model) => [model.title, model] as const))(
       const parameters = [r, alpha, s, beta];
       const pattern = onePattern(x, recency, age);
       const gradient = new Float64Array(4);
-      const value = model.logLikelihood(parameters, pattern, gradient);
+      const value = model.likelihoodOf(pattern)(parameters, gradient);
       parameters.forEach((parameter, j) => {
         const at = (shift: number) =>
           logLikelihoodOf(
