@@ -71,6 +71,7 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
       [1, 1, 50, 400],
       [50, 50, 0.3, 0.3],
     ],
+    sample: (patterns) => 23 * Math.cbrt(patterns),
     likelihoodOf: (patterns) => betaGeometricLikelihood(patterns, shift),
     alive,
     expectedOrders: (parameters, history, horizon) =>

@@ -1,6 +1,12 @@
 import { gather } from '../numerics/gather';
 import { stepsOfPane, type Work } from '../numerics/work';
-import { type Estimates, type LogLikelihood, maximiseWithin, sampledEvery } from './maximumLikelihood';
+import {
+  type Estimates,
+  type LogLikelihood,
+  maximiseWithin,
+  type SampleSize,
+  sampledEvery,
+} from './maximumLikelihood';
 import type { Patterns } from './patterns';
 import type { TransactionModel } from './transactionModel';
 import type { LifetimeReason } from './reason';
@@ -39,7 +45,12 @@ export function fitTransactions(
   });
   // Nobody knows how many steps are missing: the pane may do it where a cell may not.
   const inPane = work.left < stepsOfPane;
-  const found = maximiseWithin(work, likelihoodOf(scaled), model.starts, sampleOf(scaled, likelihoodOf));
+  const found = maximiseWithin(
+    work,
+    likelihoodOf(scaled),
+    model.starts,
+    sampleOf(scaled, likelihoodOf, model.sample),
+  );
   if (found === null)
     return { reason: { code: 'tooManyHistories', values: { histories: age.length, inPane } } };
   const inUnit = (value: number, i: number) => (model.parameters[i].isTime ? value * unit : value);
@@ -57,8 +68,8 @@ export function fitTransactions(
 }
 
 /** What `of` makes of a part of the patterns, where they are many: they stand in order, so that each so many-th of them are like all. */
-export function sampleOf<T>(patterns: Patterns, of: (part: Patterns) => T): T | undefined {
-  const every = sampledEvery(patterns.age.length);
+export function sampleOf<T>(patterns: Patterns, of: (part: Patterns) => T, size?: SampleSize): T | undefined {
+  const every = sampledEvery(patterns.age.length, size);
   if (every === 0) return undefined;
   const places = Array.from({ length: Math.ceil(patterns.age.length / every) }, (_, i) => i * every);
   const weight = gather(patterns.weight, places);

@@ -29,12 +29,14 @@ const bound = 12;
 const levelEnough = 1e-3;
 const strictest = 1e-8;
 
-/**
- * Each how many-th of so many terms belongs to the sample that is searched first, which has about 8√n; 0: they are too few
- * for a sample.
- */
-export function sampledEvery(terms: number): number {
-  const every = Math.floor(Math.sqrt(terms) / 8);
+/** How many of so many terms make a sample whose peaks are clear and lie near those of all. */
+export type SampleSize = (terms: number) => number;
+
+export const usualSample: SampleSize = (terms) => 8 * Math.sqrt(terms);
+
+/** Each how many-th of so many terms belongs to the sample that is searched first; 0: they are too few for a sample. */
+export function sampledEvery(terms: number, size = usualSample): number {
+  const every = Math.floor(terms / size(terms));
   return every < 3 ? 0 : every;
 }
 

@@ -1,5 +1,6 @@
 import { integrateOnLogScale } from '../numerics/quadrature';
 import { paretoCounts, paretoOrderChance, paretoStay } from './paretoCounts';
+import { usualSample } from './maximumLikelihood';
 import { mixedDepartures } from './paretoIntegral';
 import { stepsOfPane, take, type Work } from '../numerics/work';
 import type { Patterns } from './patterns';
@@ -26,6 +27,8 @@ export const paretoNbd: TransactionModel = {
     [1, 1, 0.02, 0.02],
     [50, 50, 1, 1],
   ],
+  // For how long customers stay is told by many alone.
+  sample: usualSample,
   likelihoodOf:
     (patterns) =>
     (parameters, gradient, work = { left: stepsOfPane }) =>

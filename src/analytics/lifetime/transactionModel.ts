@@ -1,5 +1,5 @@
 import type { Work } from '../numerics/work';
-import type { Starts } from './maximumLikelihood';
+import type { SampleSize, Starts } from './maximumLikelihood';
 import type { Patterns } from './patterns';
 
 /** Any part of time: the models only ask that all of it is given in one unit. */
@@ -43,6 +43,8 @@ export interface TransactionModel {
   parameters: readonly { name: string; isTime: boolean }[];
   /** Where to look for the peaks of the likelihood, in a tenth of the longest age. */
   starts: Starts;
+  /** Patterns of the sample in which they are sought first. */
+  sample: SampleSize;
   /** The log-likelihood of some patterns: what does not hang on the parameters is worked out here, once. */
   likelihoodOf(patterns: Patterns): LogLikelihoodOf;
   /** P(alive | x, t_x, T). */
