@@ -45,8 +45,11 @@ export interface OrderDays {
 }
 
 /** The customers who have ordered. */
-export const buyersIn = ({ offset, customers }: OrderDays): number[] =>
-  [...customers.keys()].filter((c) => offset[c + 1] > offset[c]);
+export function buyersIn({ offset }: OrderDays): number[] {
+  const buyers: number[] = [];
+  for (let c = 0; c + 1 < offset.length; c++) if (offset[c + 1] > offset[c]) buyers.push(c);
+  return buyers;
+}
 
 export const dayOf = (moment: number): number => Math.floor(moment / millisecondsPerDay);
 
