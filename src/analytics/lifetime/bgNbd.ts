@@ -48,11 +48,14 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
   /** A customer with this history who is still there. */
   const customerOf = (
     [r, alpha, a, b]: ModelParameters,
-    { repeatOrders, age }: History,
+    { repeatOrders, age }: Omit<History, 'recency'>,
   ): BetaGeometricCustomer => ({ r: r + repeatOrders, alpha: alpha + age, a, b: b + repeatOrders + shift });
 
   const alive: TransactionModel['alive'] = (parameters, history) =>
     1 / (1 + Math.exp(logOddsLeft(parameters, history)));
+
+  const ordersOfAlive: TransactionModel['ordersOfAlive'] = (parameters, history, horizon) =>
+    betaGeometricOrders(customerOf(parameters, history), horizon);
 
   return {
     ...names,
@@ -75,7 +78,8 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
     likelihoodOf: (patterns) => betaGeometricLikelihood(patterns, shift),
     alive,
     expectedOrders: (parameters, history, horizon) =>
-      alive(parameters, history) * betaGeometricOrders(customerOf(parameters, history), horizon),
+      alive(parameters, history) * ordersOfAlive(parameters, history, horizon),
+    ordersOfAlive,
     expectedPairs: (parameters, history, span) =>
       alive(parameters, history) * betaGeometricPairs(customerOf(parameters, history), span),
     expectedRepeats: (parameters, t) => {

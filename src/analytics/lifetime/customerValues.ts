@@ -1,4 +1,5 @@
 import { gather } from '../numerics/gather';
+import { PairTable } from '../numerics/pairTable';
 import { expectedOrderValue } from './gammaGamma';
 import type { LifetimeFit, ModelFit } from './lifetimeFit';
 import type { Horizon, ModelParameters } from './transactionModel';
@@ -52,9 +53,18 @@ export const orderValues = (
 export const aliveByPattern = (fit: ModelFit): Float64Array =>
   byPattern(fit, (history) => fit.model.alive(fit.orders.values, history));
 
-/** Expected orders of one customer of each pattern. */
-export const ordersByPattern = (fit: ModelFit, parameters: ModelParameters, horizon: Horizon): Float64Array =>
-  byPattern(fit, (history) => fit.model.expectedOrders(parameters, history, horizon));
+/** Expected orders of one customer of each pattern. They are worked out once for the many patterns with the same orders and age. */
+export function ordersByPattern(fit: ModelFit, parameters: ModelParameters, horizon: Horizon): Float64Array {
+  const { model } = fit;
+  const ages = new PairTable();
+  const ofAlive: number[] = [];
+  return byPattern(fit, (history) => {
+    const { repeatOrders, age } = history;
+    const pair = ages.idOf(repeatOrders, age);
+    ofAlive[pair] ??= model.ordersOfAlive(parameters, history, horizon);
+    return model.alive(parameters, history) * ofAlive[pair];
+  });
+}
 
 function byPattern(
   { patterns: { repeatOrders, recency, age } }: ModelFit,

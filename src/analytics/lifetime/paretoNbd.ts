@@ -34,11 +34,9 @@ export const paretoNbd: TransactionModel = {
     (parameters, gradient, work = { left: stepsOfPane }) =>
       logLikelihood(parameters, patterns, gradient, work),
   alive,
-  expectedOrders: ([r, alpha, s, beta], history, horizon) => {
-    const rate = (r + history.repeatOrders) / (alpha + history.age);
-    const whileThere = timeThere(s, beta + history.age, horizon);
-    return alive([r, alpha, s, beta], history) * rate * whileThere;
-  },
+  expectedOrders: (parameters, history, horizon) =>
+    alive(parameters, history) * ordersOfAlive(parameters, history, horizon),
+  ordersOfAlive,
   expectedPairs: ([r, alpha, s, beta], history, { from, to }) => {
     const shape = r + history.repeatOrders;
     const squaredRate = (shape * (shape + 1)) / (alpha + history.age) ** 2;
@@ -63,6 +61,14 @@ const customerOf = ([r, alpha, s, beta]: ModelParameters, { repeatOrders, age }:
   s,
   beta: beta + age,
 });
+
+function ordersOfAlive(
+  [r, alpha, s, beta]: ModelParameters,
+  { repeatOrders, age }: Omit<History, 'recency'>,
+  horizon: Horizon,
+): number {
+  return ((r + repeatOrders) / (alpha + age)) * timeThere(s, beta + age, horizon);
+}
 
 /** After 45 discount lengths e^(−δu) is 3·10⁻²⁰: nothing is left. */
 const discountLengths = 45;

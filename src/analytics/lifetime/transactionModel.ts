@@ -51,6 +51,8 @@ export interface TransactionModel {
   alive(parameters: ModelParameters, history: History): number;
   /** Expected orders in the horizon after T of a customer with this history; `Infinity` where that has no limit. */
   expectedOrders(parameters: ModelParameters, history: History, horizon: Horizon): number;
+  /** The same of a customer who is alive at T: when the last order was then tells nothing more. */
+  ordersOfAlive(parameters: ModelParameters, history: Omit<History, 'recency'>, horizon: Horizon): number;
   /** Chance of an order in the time t after T, which has an end. */
   orderChance(parameters: ModelParameters, history: History, t: number): number;
   /** P(alive at T + t | x, t_x, T), whether or not there are orders until then. */
