@@ -1,4 +1,4 @@
-const bits = 11;
+const bits = 12;
 const buckets = 1 << bits;
 const mask = buckets - 1;
 const largestWord = 2 ** 32 - 1;
