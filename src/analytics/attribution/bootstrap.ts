@@ -1,12 +1,12 @@
 import { quantileOf } from '../numerics/quantileOf';
 import { isRuleModel } from './creditOf';
-import { type CustomerShares, sharesAfterwards, sharesOf } from './customerShares';
+import { type CustomerShares, sharesAfterwards } from './customerShares';
 import { countsOf, type DistinctPaths, distinctPaths } from './distinctPaths';
-import { listed } from './explain';
 import type { Journeys } from './journeys';
-import type { AttributionModel, ModelSettings, RuleModel, WholeModel } from './models';
+import type { AttributionModel, ModelSettings, WholeModel } from './models';
 import { customerWeights } from './poissonWeights';
 import type { CountsOfPaths } from './refit';
+import { ruleReplicates, sideBySide } from './ruleReplicates';
 import { mostCopied, tooManyVisits } from './tooManyVisits';
 import { laterShares } from './wholeShares';
 import { stepsOfPane, type Work } from '../numerics/work';
@@ -44,23 +44,28 @@ export function bootstrap(
 ): Interval[] | { reason: AttributionReason } {
   const { length } = journeys.touchpoints;
   if (length * replicates * models.length > mostFigures) return tooManyTouchpoints(length);
-  const redraws = redrawsOf(journeys, models, settings, mostSteps / replicates);
+  const wholes = models.filter((model): model is WholeModel => !isRuleModel(model));
+  const rules = models.filter(isRuleModel);
+  const redraws = redrawsOf(journeys, wholes, settings, customers, seed, mostSteps / replicates);
   if ('reason' in redraws) return redraws;
-  const figures = models.map(() => new Float64Array(length * replicates));
-  const weightsOf = customerWeights(customers, seed, redraws.drawn);
+  const figures = new Map(models.map((model) => [model, new Float64Array(length * replicates)]));
+  const figuresOf = (model: AttributionModel) => figures.get(model) as Float64Array;
+  const underRules = rules.length > 0 ? ruleReplicates(journeys, rules, settings, customers, seed) : null;
   for (let r = 0; r < replicates; r++) {
-    const draw = redraws.drawOf(weightsOf(r));
-    for (const [m, model] of models.entries()) {
+    if (r % sideBySide === 0) underRules?.(r, rules.map(figuresOf));
+    const draw = redraws.drawOf(r);
+    for (const [m, model] of wholes.entries()) {
       // All replicates take about as long as the first.
       const most = r === 0 ? mostSteps / replicates : Infinity;
       const work = { left: most };
-      const reason = redraws.credit[m](draw, figures[m].subarray(r * length, (r + 1) * length), work);
+      const into = figuresOf(model).subarray(r * length, (r + 1) * length);
+      const reason = redraws.credit[m](draw, into, work);
       if (work.left < 0) return tooLong(model, replicates, replicates * (most - work.left));
       if (reason) return { reason };
     }
     onProgress((r + 1) / replicates);
   }
-  return figures.map((figure) => limits(figure, length, replicates));
+  return models.map((model) => limits(figuresOf(model), length, replicates));
 }
 
 const tooManyTouchpoints = (touchpoints: number): { reason: AttributionReason } => ({
@@ -75,65 +80,45 @@ const tooLong = (
   reason: { code: 'intervalsTooLong', values: { model: name, replicates, inPane: steps <= stepsOfPane } },
 });
 
-/** How often each customer counts, and what journeys then do on each path; no paths, where no model asks for them. */
+/** How often each customer counts, and what journeys then do on each path. */
 interface Draw {
   weights: Uint8Array;
   counts: CountsOfPaths;
 }
 
-const noCounts: CountsOfPaths = {
-  conversions: new Float64Array(0),
-  value: new Float64Array(0),
-  count: new Float64Array(0),
-};
+const none = new Float64Array(0);
+const noDraw: Draw = { weights: new Uint8Array(0), counts: { conversions: none, value: none, count: none } };
 
 /** Writes what a model gives each touchpoint in a draw; answers why it gives nothing. */
 type CreditOfDraw = (draw: Draw, into: Float64Array, work: Work) => AttributionReason | null;
 
-/** What does not hang on the draw, worked out once. `drawn`: the customers who matter; absent: all. */
+/** What does not hang on the draw, worked out once. */
 function redrawsOf(
   journeys: Journeys,
-  models: readonly AttributionModel[],
+  models: readonly WholeModel[],
   settings: ModelSettings,
+  customers: readonly string[],
+  seed: number,
   most: number,
 ) {
-  const wholes = models.filter((model): model is WholeModel => !isRuleModel(model));
-  const credits = creditsByRule(journeys, models.filter(isRuleModel), settings);
-  const ofModels = () => models.map((model) => credits.get(model) as CreditOfDraw);
-  if (wholes.length === 0)
-    return {
-      credit: ofModels(),
-      // The rules credit transactions alone: those who never bought need not be drawn.
-      drawn: new Set(listed(journeys).customer),
-      drawOf: (weights: Uint8Array): Draw => ({ weights, counts: noCounts }),
-    };
+  const credit: CreditOfDraw[] = [];
+  if (models.length === 0) return { credit, drawOf: () => noDraw };
   const excess = tooManyVisits(journeys, mostCopied);
   if (excess) return excess;
   const paths = distinctPaths(journeys);
-  for (const model of wholes) {
-    const credit = refitting(journeys, paths, model, settings, most);
-    if ('reason' in credit) return { reason: ofModel(model.name, credit.reason) };
-    credits.set(model, credit);
+  for (const model of models) {
+    const refitted = refitting(journeys, paths, model, settings, most);
+    if ('reason' in refitted) return { reason: ofModel(model.name, refitted.reason) };
+    credit.push(refitted);
   }
+  const weightsOf = customerWeights(customers, seed);
   return {
-    credit: ofModels(),
-    drawOf: (weights: Uint8Array): Draw => ({ weights, counts: countsOf(journeys, paths, weights) }),
+    credit,
+    drawOf: (replicate: number): Draw => {
+      const weights = weightsOf(replicate);
+      return { weights, counts: countsOf(journeys, paths, weights) };
+    },
   };
-}
-
-function creditsByRule(
-  journeys: Journeys,
-  rules: readonly RuleModel[],
-  settings: ModelSettings,
-): Map<AttributionModel, CreditOfDraw> {
-  const shares = sharesOf(journeys, rules, settings);
-  const credit =
-    (own: CustomerShares): CreditOfDraw =>
-    ({ weights }, into) => {
-      addShares(own, weights, into);
-      return null;
-    };
-  return new Map(rules.map((model, i) => [model, credit(shares[i])]));
 }
 
 function refitting(
