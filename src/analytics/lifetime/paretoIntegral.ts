@@ -37,6 +37,7 @@ export function mixedDepartures(
   to: number,
 ): MixedDepartures {
   const offset = Math.min(alpha, beta);
+  const larger = Math.max(alpha, beta);
   const width = Math.log1p((to - from) / (offset + from));
   const decay = (r * (offset + from)) / (alpha + from) + ((s + 1) * (offset + from)) / (beta + from) - 1;
   // The integrand relative to its value at `from`, so that nothing overflows.
@@ -49,8 +50,10 @@ export function mixedDepartures(
     for (let i = 0; i < node.length; i++) {
       const w = begin + half * (1 + node[i]);
       const step = (offset + from) * Math.expm1(w);
-      const aroundAlpha = Math.log1p(step / (alpha + from));
-      const aroundBeta = Math.log1p(step / (beta + from));
+      // Of the smaller of α and β it is w itself.
+      const aroundLarger = Math.log1p(step / (larger + from));
+      const aroundAlpha = alpha < beta ? w : aroundLarger;
+      const aroundBeta = alpha < beta ? aroundLarger : w;
       const value = half * weight[i] * Math.exp(w - r * aroundAlpha - (s + 1) * aroundBeta);
       sum += value;
       logAlpha += value * aroundAlpha;
