@@ -82,6 +82,36 @@ test.each(transactionModels.map((model) => [model.title, model] as const))(
   },
 );
 
+test.each(transactionModels.map((model) => [model.title, model] as const))(
+  '%s: the log-likelihood of patterns is that of each by itself, however many orders there are',
+  (_, model) => {
+    const parameters = [0.7, 3, 0.9, 2.5];
+    const histories = [0, 1, 3, 600].flatMap((x) =>
+      (x === 0 ? [0] : [x, x + 50]).flatMap((last) => [0, 1, 2000].map((more) => [x, last, last + more])),
+    );
+    const column = (at: number) => Float64Array.from(histories, (history) => history[at]);
+    const all: Patterns = {
+      repeatOrders: column(0),
+      recency: column(1),
+      age: column(2),
+      weight: Float64Array.from(histories, (_each, i) => 1 + (i % 3)),
+      of: Int32Array.from(histories.keys()),
+      customers: histories.reduce((sum, _each, i) => sum + 1 + (i % 3), 0),
+    };
+    const slopes = new Float64Array(4);
+    const value = model.likelihoodOf(all)(parameters, slopes);
+    let expected = 0;
+    const expectedSlopes = [0, 0, 0, 0];
+    histories.forEach(([x, last, age], i) => {
+      const own = new Float64Array(4);
+      expected += all.weight[i] * model.likelihoodOf(onePattern(x, last, age))(parameters, own);
+      own.forEach((slope, j) => (expectedSlopes[j] += all.weight[i] * slope));
+    });
+    expectClose(value, expected, 1e-12);
+    expectedSlopes.forEach((slope, j) => expectClose(slopes[j], slope, 1e-9));
+  },
+);
+
 test('expected orders of BG/NBD to 1e-11: a at 1 and beside it, tiny and huge parameters, t to 10⁷ α', () => {
   for (const [r, alpha, a, b, t, expected] of expectedReference)
     expectRelative(betaGeometricOrders({ r, alpha, a, b }, { length: t, discount: 0 }), expected, 1e-11);
