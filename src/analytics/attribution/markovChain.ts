@@ -1,6 +1,8 @@
 import type { Journeys } from './journeys';
 import { MarkovStates } from './markovStates';
 import type { ModelReason } from './reason';
+import { TouchesWalked } from './touchesWalked';
+import type { Transactions } from './transactionList';
 
 /**
  * The absorbing Markov chain of order k that the journeys describe. A state is the last k touches of a journey; the
@@ -111,6 +113,11 @@ export const tooManyStates = (order: number): { reason: ModelReason } => ({
   reason: { code: 'orderTooHigh', values: { order, most: mostStates } },
 });
 
+/** Whether a journey sees touches that the one before it saw: those of a customer who buys again do. */
+function overlap({ start, end }: Pick<Transactions, 'start' | 'end'>): boolean {
+  return start.some((from, t) => t > 0 && from < end[t - 1]);
+}
+
 function countTransitions({ touchpoint, touchpoints, transactions, lost }: Journeys, order: number) {
   const states = new MarkovStates(order, touchpoints.length);
   const weight = new Growing();
@@ -120,16 +127,20 @@ function countTransitions({ touchpoint, touchpoints, transactions, lost }: Journ
   const value = new Growing();
   let total = 0;
 
+  const seen = new TouchesWalked(overlap(transactions) ? touchpoint.length : 0);
   const walk = (start: number, end: number, times: number): number => {
     let state = MarkovStates.root;
     const filled = Math.min(start + order, end);
     for (let i = start; i < filled && states.size <= mostStates; i++)
       state = states.target[states.edge(state, touchpoint[i])];
     started.add(state, times);
-    for (let i = filled; i < end && states.size <= mostStates; i++) {
+    const from = seen.passOver(filled, end, times);
+    if (from > filled) state = states.target[seen.edgeAt(from - 1)];
+    for (let i = from; i < end && states.size <= mostStates; i++) {
       const edge = states.edge(state, touchpoint[i]);
       if (states.target[edge] !== state) weight.add(edge, times);
       state = states.target[edge];
+      seen.note(i, edge);
     }
     ended.add(state, times);
     total += times;
@@ -144,6 +155,9 @@ function countTransitions({ touchpoint, touchpoints, transactions, lost }: Journ
   for (let l = 0; l < lost.start.length; l++) {
     if (lost.start[l] < lost.end[l] && lost.count[l] > 0) walk(lost.start[l], lost.end[l], lost.count[l]);
   }
+  seen.eachPassedOver((edge, times) => {
+    if (states.target[edge] !== states.origin[edge]) weight.add(edge, times);
+  });
   const counts: TransitionCounts = {
     weight: weight.toArray(states.target.length),
     started: started.toArray(states.size),
