@@ -1,5 +1,6 @@
 import type { CellError } from '../../src/cells';
 import * as building from '../../src/analytics/attribution/buildJourneys';
+import * as chains from '../../src/analytics/attribution/markovChain';
 import { lastTouch } from '../../src/analytics/attribution/rules';
 import * as channels from '../../src/analytics/channels/channelOf';
 import * as funnels from '../../src/analytics/events/funnel';
@@ -22,6 +23,7 @@ jest.mock('../../src/analytics/numerics/work', () => ({
   },
 }));
 jest.mock('../../src/analytics/attribution/buildJourneys', () => spied('attribution/buildJourneys'));
+jest.mock('../../src/analytics/attribution/markovChain', () => spied('attribution/markovChain'));
 jest.mock('../../src/analytics/attribution/rules', () => spied('attribution/rules'));
 jest.mock('../../src/analytics/channels/channelOf', () => spied('channels/channelOf'));
 jest.mock('../../src/analytics/lifetime/lifetimeFit', () => spied('lifetime/lifetimeFit'));
@@ -56,6 +58,8 @@ const oneCustomer = [
   cells(rows, (row) => `T${row % 5}`),
   cells(rows, (row) => (row % 2 === 1 ? 10 : null)),
 ];
+/** The same with touches in no order, so that a chain has very many states. */
+const anyTouches = [...oneCustomer.slice(0, 2), cells(rows, () => `T${below(5)}`), oneCustomer[3]];
 const everyOrder = cells(rows, (row) => (row % 2 === 1 ? `kind ${row % 40}` : null));
 const twoKinds = cells(rows, (row) => (row % 2 === 1 ? `kind ${row % 4}` : null));
 const customers = 120;
@@ -104,11 +108,18 @@ test.each<[what: string, steps: number, id: string, args: unknown[], reason: Reg
     /300 transactions see 90300 touches/,
   ],
   [
-    'the same under a chain',
+    'the same under a model that looks at all of them',
     1e5,
     'ATTRIBUTION',
-    [...oneCustomer, 'markov'],
+    [...oneCustomer, 'shapley'],
     /300 transactions see 90300 touches/,
+  ],
+  [
+    'a chain with a long memory',
+    1e5,
+    'ATTRIBUTION',
+    [...anyTouches, 'markov', 'markov order=3'],
+    /Markov: the chain has \d+ states and 5 touchpoints/,
   ],
   [
     'the same under two models, of which one would do',
@@ -176,6 +187,22 @@ const refusedFor = (steps: number, id: string, ...args: unknown[]): CellError =>
   budget.cell = steps;
   return errorFrom(id, ...args);
 };
+
+test('a chain looks at the touches of a customer once, however many orders see them', () => {
+  budget.cell = 1e4;
+  expect(call('ATTRIBUTION', ...oneCustomer, 'markov')).toHaveLength(6);
+  budget.cell = 3e5;
+  expect(call('ATTRIBUTION.TREND', ...oneCustomer, 'year', 'markov')).toHaveLength(3);
+});
+
+test('more touchpoints than a chain is solved of are refused before it is built', () => {
+  const names = cells(rows, (row) => `T${row}`);
+  const error = refusedFor(1e5, 'ATTRIBUTION', ...oneCustomer.slice(0, 2), names, oneCustomer[3], 'markov');
+  expect(error.message).toBe(
+    'Markov: 600 touchpoints are too many to solve a chain of; group touchpoints (channels instead of campaigns).',
+  );
+  expect(chains.markovChain).not.toHaveBeenCalled();
+});
 
 test('nothing is weighed before it is refused', () => {
   const log = [cells(rows, () => 'other'), ...oneCustomer.slice(1)];

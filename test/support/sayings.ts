@@ -969,7 +969,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
       code: 'ofModel',
       values: {
         model: 'Markov',
-        reason: { code: 'chainTooLarge', values: { states: 15000, touchpoints: 900 } },
+        reason: { code: 'chainTooLarge', values: { states: 15000, touchpoints: 900, inPane: false } },
       },
     },
     'Markov: the chain has 15000 states and 900 touchpoints, too many to solve; lower the order or group touchpoints.',
@@ -1019,7 +1019,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
       code: 'ofModel',
       values: {
         model: 'Shapley',
-        reason: { code: 'chainTooLarge', values: { states: 15000, touchpoints: 900 } },
+        reason: { code: 'chainTooLarge', values: { states: 15000, touchpoints: 900, inPane: false } },
       },
     },
     'Shapley: the chain has 15000 states and 900 touchpoints, too many to solve; lower the order or group touchpoints.',
@@ -1100,9 +1100,14 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '末次非直接触达：没有任何一行的触点是“⟦1⟧”。请更正名称。',
   ],
   [
-    { code: 'chainTooLarge', values: { states: 15000, touchpoints: 900 } },
-    'the chain has 15000 states and 900 touchpoints, too many to solve; lower the order or group touchpoints.',
-    '该链有 15000 个状态和 900 个触点，数量过多，无法求解；请降低阶数或合并触点。',
+    { code: 'chainTooLarge', values: { states: 15000, touchpoints: 900, inPane: true } },
+    'the chain has 15000 states and 900 touchpoints, too many to solve in a cell; use the Touchstone pane, which has the time, or lower the order or group touchpoints.',
+    '该链有 15000 个状态和 900 个触点，数量过多，单元格中无法求解；请使用有足够时间的 Touchstone 窗格，或降低阶数或合并触点。',
+  ],
+  [
+    { code: 'tooManyForChain', values: { touchpoints: 40000 } },
+    '40000 touchpoints are too many to solve a chain of; group touchpoints (channels instead of campaigns).',
+    '40000 个触点数量过多，无法求解其构成的链；请合并触点（例如用渠道代替营销活动）。',
   ],
   [
     { code: 'orderTooHigh', values: { order: 4, most: 100000 } },

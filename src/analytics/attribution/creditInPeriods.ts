@@ -14,9 +14,10 @@ import type { Journeys } from './journeys';
 import { journeysInPeriods } from './journeysInPeriods';
 import type { AttributionModel, ModelSettings } from './models';
 import { type AttributionReason, ofModel } from './reason';
-import { stepsOfRow, tooLongToWeigh } from './tooManyVisits';
+import { stepsOfRow, tooLongToLook, tooLongToWeigh } from './tooManyVisits';
 import type { TouchLog } from './touchLog';
 import { laterShares } from './wholeShares';
+import { isForPane } from '../numerics/isForPane';
 import { stepsOfPane, type Work } from '../numerics/work';
 
 /** What each touchpoint earned in each period, and what the transactions of the period are worth. */
@@ -44,14 +45,16 @@ export function creditInPeriods(
   work: Work = { left: stepsOfPane },
 ): PeriodsCredit | { reason: AttributionReason } {
   const count = periods.begins.length - 1;
-  const excess = tooLongToWeigh(journeys, 1, work);
-  if (excess) return excess;
   if (isRuleModel(model)) {
+    const excess = tooLongToWeigh(journeys, 1, work);
+    if (excess) return excess;
     const parts = journeysInPeriods(log, journeys, periods, journeysOf);
     const [value] = creditByGroup(parts, [(part) => model.rule(part, settings)], count, measure);
     return { value, totals: totalsByGroup(parts, count, measure) };
   }
   if (!model.sharing) return fittedAnew(log, periods, model, settings, journeysOf, measure, work);
+  const excess = tooLongToLook(journeys, 1, work);
+  if (excess) return excess;
   const sharing = model.sharing(journeys);
   if ('reason' in sharing) return { reason: ofModel(model.name, sharing.reason) };
   const later = laterShares(journeys, model, settings);
@@ -74,7 +77,7 @@ function fittedAnew(
   const count = periods.begins.length - 1;
   const steps = count * log.customer.length * stepsOfRow;
   if (steps > work.left) {
-    const inPane = steps <= stepsOfPane;
+    const inPane = isForPane(steps, work);
     return { reason: { code: 'tooManyPeriods', values: { model: model.name, periods: count, inPane } } };
   }
   const touchpoints = log.touchpoints.length;

@@ -2,7 +2,7 @@ import { attribute, type Credit } from './attribute';
 import type { Journeys } from './journeys';
 import type { AttributionModel, ModelSettings, RuleModel, WholeModel } from './models';
 import { laterShares } from './wholeShares';
-import { tooLongToWeigh } from './tooManyVisits';
+import { tooLongToLook, tooLongToWeigh } from './tooManyVisits';
 import { type AttributionReason, type ModelReason, ofModel } from './reason';
 import { stepsOfPane, type Work } from '../numerics/work';
 
@@ -21,7 +21,9 @@ export function creditOf(
   work: Work = { left: stepsOfPane },
 ): Credit[] | { reason: AttributionReason } {
   const rules = models.filter(isRuleModel);
-  const excess = tooLongToWeigh(journeys, models.length, work);
+  const looking = models.filter((model) => !isRuleModel(model) && !model.seesTouchesOnce);
+  const excess =
+    tooLongToWeigh(journeys, rules.length, work) ?? tooLongToLook(journeys, looking.length, work);
   if (excess) return excess;
   const shared = attribute(
     journeys,
@@ -29,7 +31,9 @@ export function creditOf(
   );
   const credits: Credit[] = [];
   for (const model of models) {
-    const credit = isRuleModel(model) ? shared[rules.indexOf(model)] : wholeCredit(journeys, model, settings);
+    const credit = isRuleModel(model)
+      ? shared[rules.indexOf(model)]
+      : wholeCredit(journeys, model, settings, work);
     if ('reason' in credit) return { reason: ofModel(model.name, credit.reason) };
     credits.push(credit);
   }
@@ -40,10 +44,11 @@ function wholeCredit(
   journeys: Journeys,
   model: WholeModel,
   settings: ModelSettings,
+  work: Work,
 ): Credit | { reason: ModelReason } {
-  const credit = model.whole(journeys, settings);
+  const credit = model.whole(journeys, settings, work);
   if ('reason' in credit) return credit;
-  const later = laterShares(journeys, model, settings);
+  const later = laterShares(journeys, model, settings, work);
   if ('reason' in later) return later;
   const { value, conversions } = journeys.afterwards;
   for (const { entry, touchpoint, ofValue, ofConversions } of later) {

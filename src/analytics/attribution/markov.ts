@@ -6,7 +6,8 @@ import { markovChain } from './markovChain';
 import { markovWalks } from './markovWalks';
 import type { CountsOfPaths, Paths, Refit } from './refit';
 import { removalEffects, type RemovalEffects } from './removalEffects';
-import type { Work } from '../numerics/work';
+import { tooManyForChain } from './tooManyForChain';
+import { stepsOfCell, type Work } from '../numerics/work';
 import type { ModelReason } from './reason';
 
 /**
@@ -65,10 +66,11 @@ export function rawRemovalEffects(
 function effectsOf(
   journeys: Journeys,
   order: number,
-  work: Work = { left: Infinity },
+  work: Work = { left: stepsOfCell },
 ): RemovalEffects | { reason: ModelReason } {
-  const { transactions, lost } = journeys;
-  for (const { start, end } of [transactions, lost]) start.forEach((from, i) => (work.left -= end[i] - from));
+  work.left -= journeys.touchpoint.length;
+  const excess = tooManyForChain(journeys, order, work);
+  if (excess) return excess;
   const chain = markovChain(journeys, order);
   return 'reason' in chain ? chain : removalEffects(chain, journeys.touchpoints.length, work);
 }

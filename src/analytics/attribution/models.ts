@@ -63,6 +63,9 @@ export interface RuleModel extends Model {
 
 /** Shares all transactions at once. */
 export interface WholeModel extends Model {
+  /** A touch that several journeys see is looked at once; absent: in each of them. */
+  seesTouchesOnce?: true;
+  /** @param work what it may take; absent: what a cell has. */
   whole(journeys: Journeys, settings: ModelSettings, work?: Work): Credit | { reason: ModelReason };
   /**
    * Readies the model to be fitted to the same paths again and again.
@@ -194,6 +197,7 @@ export const attributionModels: readonly AttributionModel[] = [
     basis: 'data',
     description: 'In proportion to what would be lost without the touchpoint, by a Markov chain (order 1).',
     setting: 'order',
+    seesTouchesOnce: true,
     whole: (journeys, { order }, work) => markov(journeys, order, work),
     refit: (paths, touchpoints, _counts, { order }) => markovRefit(paths, touchpoints, order),
   },
@@ -205,6 +209,7 @@ export const attributionModels: readonly AttributionModel[] = [
       'The share of conversions that would be lost without the touchpoint: what Markov credit rests on.',
     setting: 'order',
     gives: 'share',
+    seesTouchesOnce: true,
     whole: (journeys, { order }, work) => rawRemovalEffects(journeys, order, work),
     refit: (paths, touchpoints, _counts, { order }) => removalEffectsRefit(paths, touchpoints, order),
   },

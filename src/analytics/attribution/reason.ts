@@ -1,6 +1,8 @@
 /** Why a model has no credit. */
 export type ModelReason =
-  | { code: 'chainTooLarge'; values: { states: number; touchpoints: number } }
+  /** `inPane`, here and below: the pane has the time that a cell has not. */
+  | { code: 'chainTooLarge'; values: { states: number; touchpoints: number; inPane: boolean } }
+  | { code: 'tooManyForChain'; values: { touchpoints: number } }
   | { code: 'orderTooHigh'; values: { order: number; most: number } }
   | { code: 'tooManyMembers'; values: { count: number; most: number } }
   | { code: 'tooManySets'; values: { count: number } };
@@ -8,7 +10,6 @@ export type ModelReason =
 /** Why there are no figures of an attribution. */
 export type AttributionReason =
   | { code: 'ofModel'; values: { model: string; reason: ModelReason } }
-  /** `inPane`, here and below: the pane has the time that a cell has not. */
   | { code: 'tooManyVisits'; values: { transactions: number; visits: number; inPane: boolean } }
   | { code: 'tooManyKinds'; values: { kinds: number; inPane: boolean } }
   | { code: 'tooManyTouchpoints'; values: { touchpoints: number } }

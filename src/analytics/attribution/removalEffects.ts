@@ -1,24 +1,18 @@
 import { effectsByInverse, inverseSteps, type RemovalEffects, touchpointsOfStates } from './removalInverse';
+import { batchSizeOf, fewestSweeps, stepsOfSweep, stepsOfSweeps } from './chainSteps';
+import { sweepsForeseen, tolerance } from './sweepsForeseen';
 import { solveDense } from '../numerics/solveDense';
 import type { MarkovChain } from './markovChain';
-import type { Work } from '../numerics/work';
+import { isForPane } from '../numerics/isForPane';
+import { stepsOfCell, stepsOfPane, type Work } from '../numerics/work';
 import type { ModelReason } from './reason';
 
 export type { RemovalEffects } from './removalInverse';
 
-/** Multiplications that may be spent: some seconds. */
-const budget = 2e9;
-/** Share of the journeys that may still be under way when the iteration ends. */
-const tolerance = 1e-13;
-/** Sweeps below which no chain of real journeys settles. */
-const fewestSweeps = 30;
 /** Sweeps after which solving is worth a try. */
 const manySweeps = 300;
 /** Chains of fewer states are walked through in no time, to the last digits. */
 const fewStates = 200;
-/** Touchpoints removed side by side: bounds the memory. */
-const batchSize = 64;
-
 /**
  * Removal effects of an absorbing chain, exactly: 1 − P(conversion without c) / P(conversion), where every arrival at
  * a state that contains c is lost (Anderl, Becker, von Wangenheim & Schumann 2016, IJRM 33(3), 457–474). On value, a
@@ -32,35 +26,40 @@ const batchSize = 64;
 export function removalEffects(
   chain: MarkovChain,
   touchpoints: number,
-  work: Work = { left: Infinity },
+  work: Work = { left: stepsOfCell },
 ): RemovalEffects | { reason: ModelReason } {
   const without: Earned = {
     conversions: new Float64Array(touchpoints),
     value: new Float64Array(touchpoints),
   };
-  const sweep = (chain.target.length + chain.states) * touchpoints;
-  const most = Math.min(budget, work.left);
+  const sweep = stepsOfSweeps(chain, touchpoints);
+  const most = Math.min(work.left, stepsOfPane);
   const touchpointOf = chain.states >= fewStates ? touchpointsOfStates(chain) : null;
   if (touchpointOf && inverseSteps(chain) <= Math.min(most, sweep * fewestSweeps)) {
     work.left -= inverseSteps(chain);
     return effectsByInverse(chain, touchpointOf, touchpoints);
   }
+  const batches = batchesOf(chain, touchpoints);
   if (sweep * fewestSweeps > most) {
-    work.left -= sweep * fewestSweeps;
-    return tooLarge(chain, touchpoints);
+    const few = sweep * fewestSweeps;
+    const foreseen = few > stepsOfPane ? few : stepsForeseen(chain, batches, few);
+    return tooLarge(chain, touchpoints, foreseen, work);
   }
   const solving = (chain.states ** 3 / 3) * touchpoints;
   const canSolve = solving <= most;
+  if (!canSolve) {
+    const foreseen = stepsForeseen(chain, batches, most);
+    if (foreseen > most) return tooLarge(chain, touchpoints, foreseen, work);
+  }
   // Where solving costs little, sweeps that hardly end are given up early.
   let left = canSolve ? Math.max(solving, sweep * manySweeps) : most;
   const spend = (amount: number) => {
     work.left -= amount;
     return (left -= amount) >= 0;
   };
-  for (let first = 0; first < touchpoints; first += batchSize) {
-    const removed = Array.from({ length: Math.min(batchSize, touchpoints - first) }, (_, i) => first + i);
+  for (const removed of batches) {
     if (carryForward(chain, removed, without, spend)) continue;
-    if (!canSolve) return tooLarge(chain, touchpoints);
+    if (!canSolve) return tooLarge(chain, touchpoints, Infinity, work);
     work.left -= (chain.states ** 3 / 3) * removed.length;
     removed.forEach((touchpoint) => solve(chain, touchpoint, without));
   }
@@ -78,9 +77,34 @@ interface Earned {
   value: Float64Array;
 }
 
-const tooLarge = ({ states }: MarkovChain, touchpoints: number): { reason: ModelReason } => ({
-  reason: { code: 'chainTooLarge', values: { states, touchpoints } },
-});
+function tooLarge(
+  { states }: MarkovChain,
+  touchpoints: number,
+  steps: number,
+  work: Work,
+): { reason: ModelReason } {
+  const inPane = isForPane(steps, work);
+  work.left -= steps;
+  return { reason: { code: 'chainTooLarge', values: { states, touchpoints, inPane } } };
+}
+
+function batchesOf(chain: MarkovChain, touchpoints: number): number[][] {
+  const size = batchSizeOf(chain);
+  return Array.from({ length: Math.ceil(touchpoints / size) }, (_, batch) =>
+    Array.from({ length: Math.min(size, touchpoints - batch * size) }, (_each, i) => batch * size + i),
+  );
+}
+
+/** What it takes to remove all touchpoints; where that is more than `most`, about as much. */
+function stepsForeseen(chain: MarkovChain, batches: readonly number[][], most: number): number {
+  let steps = 0;
+  for (const [batch, removed] of batches.entries()) {
+    const sweep = stepsOfSweep(chain, removed.length);
+    steps += sweep * sweepsForeseen(chain, removed, Math.floor((most - steps) / sweep));
+    if (steps > most) return (steps / (batch + 1)) * batches.length;
+  }
+  return steps;
+}
 
 /**
  * Works out what is still earned without each of the removed touchpoints: a sweep takes the journeys waiting in each
@@ -99,7 +123,7 @@ function carryForward(
   const moving = new Float64Array(width);
   for (let s = 0; s < states; s++) waiting.fill(chain.start[s], s * width, s * width + width);
   for (let underWay = 1; underWay > tolerance;) {
-    if (!spend((target.length + states) * width)) return false;
+    if (!spend(stepsOfSweep(chain, width))) return false;
     underWay = 0;
     for (let s = 0; s < states; s++) {
       const row = s * width;

@@ -21,6 +21,14 @@ const budget = 1e9;
  * @returns the credit, or the reason why it cannot be computed.
  */
 export function shapley(journeys: Journeys, work: Work = { left: budget }): Credit | { reason: ModelReason } {
+  const most = Math.min(work.left, budget);
+  const own = { left: most };
+  const credit = creditWithin(journeys, own);
+  work.left -= most - own.left;
+  return credit;
+}
+
+function creditWithin(journeys: Journeys, work: Work): Credit | { reason: ModelReason } {
   const game = gameOf(journeys, work);
   if ('reason' in game) return game;
   const credit = {

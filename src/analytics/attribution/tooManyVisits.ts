@@ -1,12 +1,15 @@
 import type { Journeys } from './journeys';
 import type { AttributionReason } from './reason';
 import type { Transactions } from './transactionList';
-import { stepsOfPane, type Work } from '../numerics/work';
+import { isForPane } from '../numerics/isForPane';
+import type { Work } from '../numerics/work';
 
 /** What finding the journeys anew takes a row of the log. */
 export const stepsOfRow = 150;
 /** A touch of a transaction is weighed in about so many steps, and added up. */
 const stepsATouch = 15;
+/** Or is looked at, to see which touchpoint it was at. */
+const stepsALook = 3;
 /** Touches that can be copied or written out, over all transactions: what memory holds. */
 export const mostCopied = 2e7;
 
@@ -20,14 +23,21 @@ export function tooManyVisits(
 }
 
 /** Takes the steps of weighing all touches under so many models off what is left, or answers that they are more. */
-export function tooLongToWeigh(
+export const tooLongToWeigh = (journeys: Journeys, models: number, work: Work) =>
+  tooLong(journeys, models * stepsATouch, work);
+
+/** The same of looking at all touches under so many models. */
+export const tooLongToLook = (journeys: Journeys, models: number, work: Work) =>
+  tooLong(journeys, models * stepsALook, work);
+
+function tooLong(
   { transactions: { start, end } }: Journeys,
-  models: number,
+  each: number,
   work: Work,
 ): { reason: AttributionReason } | null {
   const visits = visitsOf({ start, end });
-  const steps = models * visits * stepsATouch;
-  if (steps > work.left) return excessOf(start.length, visits, steps <= stepsOfPane);
+  const steps = visits * each;
+  if (steps > work.left) return excessOf(start.length, visits, isForPane(steps, work));
   work.left -= steps;
   return null;
 }

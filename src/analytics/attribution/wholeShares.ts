@@ -3,6 +3,7 @@ import type { Credit } from './attribute';
 import type { Journeys } from './journeys';
 import type { ModelSettings, WholeModel } from './models';
 import type { ModelReason } from './reason';
+import type { Work } from '../numerics/work';
 
 /** The share of a touchpoint in an entry of `afterwards`, of its value and of its conversion. */
 export interface LaterShare {
@@ -22,12 +23,13 @@ export function laterShares(
   journeys: Journeys,
   model: WholeModel,
   settings: ModelSettings,
+  work?: Work,
 ): LaterShare[] | { reason: ModelReason } {
   const shares: LaterShare[] = [];
   if (model.gives === 'share') return shares;
   const { start, end } = journeys.afterwards;
   for (const period of journeys.earlier()) {
-    const credit = model.whole(period.journeys, settings);
+    const credit = model.whole(period.journeys, settings, work);
     if ('reason' in credit) return credit;
     const { ofValue, ofConversions } = sharesIn(credit);
     for (const entry of period.entries) {

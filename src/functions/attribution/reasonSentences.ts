@@ -5,8 +5,10 @@ import { sentenceIn, type Sentences } from '../../cells/saying';
 
 /** Why there are no figures of an attribution. What a model says follows its name. */
 export const reasonSentences: Sentences<AttributionReason | ModelReason> = {
-  chainTooLarge: ({ states, touchpoints }) =>
-    `the chain has ${states} states and ${touchpoints} touchpoints, too many to solve; lower the order or group touchpoints.`,
+  chainTooLarge: ({ states, touchpoints, inPane }) =>
+    `the chain has ${states} states and ${touchpoints} touchpoints, too many to solve${inPane ? ' in a cell; use the Touchstone pane, which has the time, or' : ';'} lower the order or group touchpoints.`,
+  tooManyForChain: ({ touchpoints }) =>
+    `${touchpoints} touchpoints are too many to solve a chain of; group touchpoints (channels instead of campaigns).`,
   orderTooHigh: ({ order, most }) =>
     `a chain of order ${order} has more than ${most} states; lower the order.`,
   tooManyMembers: ({ count, most }) =>

@@ -1,6 +1,9 @@
 import { bootstrap } from '../../../src/analytics/attribution/bootstrap';
 import { journeysOfPaths } from '../../../src/analytics/attribution/distinctPaths';
 import type { Journeys } from '../../../src/analytics/attribution/journeys';
+import { markovChain } from '../../../src/analytics/attribution/markovChain';
+import { MarkovStates } from '../../../src/analytics/attribution/markovStates';
+import { sweepsForeseen } from '../../../src/analytics/attribution/sweepsForeseen';
 import { markov } from '../../../src/analytics/attribution/markov';
 import {
   attributionModels,
@@ -43,6 +46,64 @@ const spent = (run: (work: { left: number }) => unknown): number => {
 };
 const reasonOf = (result: object | { reason: AttributionReason | ModelReason }): string =>
   'reason' in result ? reasonText(result.reason) : 'none';
+
+test('a chain is walked along each touch once, however many orders of a customer see it', () => {
+  const touches = 2000;
+  const order = 3;
+  const end = Int32Array.from({ length: touches / 2 }, (_, t) => 2 * (t + 1));
+  const [random, once] = [mulberry32(5), new Float64Array(end.length).fill(1)];
+  const journeys = journeysOfPaths(
+    {
+      touchpoint: Int32Array.from({ length: touches }, () => Math.floor(4 * random())),
+      // The later half sees no further back than 500 touches.
+      start: end.map((to) => (to > 1000 ? to - 500 : 0)),
+      end,
+      conversions: once,
+      value: once,
+      count: new Float64Array(end.length),
+    },
+    ['A', 'B', 'C', 'D'],
+  );
+  const walked = jest.spyOn(MarkovStates.prototype, 'edge');
+  const chain = markovChain(journeys, order);
+  const looks = walked.mock.calls.length;
+  walked.mockRestore();
+  expect(looks).toBeLessThan(2 * touches + order * end.length);
+  const apart = markovChain(apartOf(journeys), order);
+  expect(chain).toEqual(apart);
+});
+
+/** The same journeys, none of which sees a touch of another. */
+function apartOf(journeys: Journeys): Journeys {
+  const { touchpoint, transactions, touchpoints } = journeys;
+  const paths = Array.from(transactions.start, (from, t) => [
+    ...touchpoint.subarray(from, transactions.end[t]),
+  ]);
+  const { conversions, value } = transactions;
+  const { start, end } = pathsOf(paths, touchpoints.length).transactions;
+  const count = new Float64Array(start.length);
+  return journeysOfPaths(
+    { touchpoint: Int32Array.from(paths.flat()), start, end, conversions, value, count },
+    touchpoints,
+  );
+}
+
+test('how long a chain is swept is foreseen, from some sweeps too', () => {
+  const random = mulberry32(8);
+  const paths = Array.from({ length: 400 }, () =>
+    Array.from({ length: 30 }, () => Math.floor(5 * random() * random())),
+  );
+  const chain = markovChain(pathsOf(paths, 5), 2);
+  if ('reason' in chain) throw new Error(chain.reason.code);
+  const all = sweepsForeseen(chain, [0, 1, 2, 3, 4], Infinity);
+  expect(all).toBeGreaterThan(20);
+  expect(sweepsForeseen(chain, [0, 1, 2, 3, 4], all)).toBe(all);
+  const few = sweepsForeseen(chain, [0, 1, 2, 3, 4], 15);
+  expect(few / all).toBeGreaterThan(0.8);
+  expect(few / all).toBeLessThan(1.25);
+  // Of fewer touchpoints together none takes longer.
+  expect(sweepsForeseen(chain, [0], Infinity)).toBeLessThan(all);
+});
 
 describe('Shapley', () => {
   const n = 20_000;

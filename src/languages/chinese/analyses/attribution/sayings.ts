@@ -27,8 +27,10 @@ const ruleProblems: Sentences<RowOfRulesProblem> = {
 
 /** What the reader of an attribution should know, and why there is none. */
 export const attributionSayings: AttributionSayings = {
-  chainTooLarge: ({ states, touchpoints }) =>
-    `该链有 ${states} 个状态和 ${touchpoints} 个触点，数量过多，无法求解；请降低阶数或合并触点。`,
+  chainTooLarge: ({ states, touchpoints, inPane }) =>
+    `该链有 ${states} 个状态和 ${touchpoints} 个触点，数量过多，${inPane ? '单元格中无法求解；请使用有足够时间的 Touchstone 窗格，或' : '无法求解；请'}降低阶数或合并触点。`,
+  tooManyForChain: ({ touchpoints }) =>
+    `${touchpoints} 个触点数量过多，无法求解其构成的链；请合并触点（例如用渠道代替营销活动）。`,
   orderTooHigh: ({ order, most }) => `${order} 阶链的状态超过 ${most} 个；请降低阶数。`,
   tooManyMembers: ({ count, most }) =>
     `某个旅程涉及 ${count} 个不同触点，超过可分摊的 ${most} 个；请合并触点（例如用渠道代替营销活动）或缩短回溯期。`,
