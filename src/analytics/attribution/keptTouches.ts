@@ -1,3 +1,5 @@
+import { gather } from '../numerics/gather';
+import { IntegerList } from '../numerics/integerList';
 import { nothingEarlier } from './earlierPeriods';
 import type { Journeys } from './journeys';
 import type { Transactions } from './transactionList';
@@ -10,11 +12,11 @@ import type { Transactions } from './transactionList';
  */
 export function keepTouches(
   journeys: Journeys,
-  chooser: (journeys: Journeys) => (start: number, end: number, kept: number[], order: number) => void,
+  chooser: (journeys: Journeys) => (start: number, end: number, kept: IntegerList, order: number) => void,
 ): Journeys {
   const choose = chooser(journeys);
   /** The touches that stay, by their place in the journeys given. */
-  const kept: number[] = [];
+  const kept = new IntegerList();
   const copied = <T extends Record<'start' | 'end', Int32Array>>(all: T, order?: Int32Array): T => {
     const start = all.start.slice();
     const end = all.end.slice();
@@ -30,7 +32,7 @@ export function keepTouches(
     /** A milestone goes to the touch that is kept at its place or next after it, else to the last one. */
     const place = (touch: number, t: number): number => {
       if (touch < 0) return -1;
-      for (let i = shorter.start[t]; i < shorter.end[t]; i++) if (kept[i] >= touch) return i;
+      for (let i = shorter.start[t]; i < shorter.end[t]; i++) if (kept.at(i) >= touch) return i;
       return shorter.end[t] - 1;
     };
     return { ...shorter, lead: all.lead.map(place), opportunity: all.opportunity.map(place) };
@@ -39,7 +41,8 @@ export function keepTouches(
   const afterwards = converted(journeys.afterwards);
   const lost = copied(journeys.lost);
   const open = copied(journeys.open);
-  const { channels } = journeys;
+  const { channels, touchpoint, time, touchRow } = journeys;
+  const touches = kept.toArray();
   return {
     ...journeys,
     transactions,
@@ -53,9 +56,9 @@ export function keepTouches(
             journeys
               .earlier()
               .map((period) => ({ ...period, journeys: keepTouches(period.journeys, chooser) })),
-    touchpoint: Int32Array.from(kept, (i) => journeys.touchpoint[i]),
-    time: Float64Array.from(kept, (i) => journeys.time[i]),
-    touchRow: Int32Array.from(kept, (i) => journeys.touchRow[i]),
-    channels: channels && { names: channels.names, of: Int32Array.from(kept, (i) => channels.of[i]) },
+    touchpoint: touches.map((touch) => touchpoint[touch]),
+    time: gather(time, touches),
+    touchRow: touches.map((touch) => touchRow[touch]),
+    channels: channels && { names: channels.names, of: touches.map((touch) => channels.of[touch]) },
   };
 }
