@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary';
 import { type NameRule, tidy } from './names';
+import { TextIds } from './textIds';
 
 /** A column of names: each cell is the number of its name. */
 export interface NameColumn {
@@ -77,15 +78,18 @@ const unused = -1;
  * not.
  */
 function leaders(keys: readonly string[], names: readonly string[], count: Int32Array): Int32Array {
-  const odd = new Set(keys.filter((key, each) => key !== names[each]));
-  const firstOf = new Map<string, number>();
-  return Int32Array.from(keys, (key, each) => {
-    if (count[each] === 0) return unused;
-    if (odd.size === 0 || !odd.has(key)) return each;
-    const first = firstOf.get(key) ?? each;
-    firstOf.set(key, first);
-    return first;
+  const odd = new TextIds();
+  keys.forEach((key, each) => {
+    if (key !== names[each]) odd.idOf(key);
   });
+  const firstOf = new Int32Array(odd.texts.length).fill(unused);
+  const leader = new Int32Array(keys.length);
+  for (let each = 0; each < keys.length; each++) {
+    const id = odd.texts.length === 0 ? unused : odd.find(keys[each]);
+    if (id >= 0 && firstOf[id] === unused && count[each] > 0) firstOf[id] = each;
+    leader[each] = count[each] === 0 ? unused : id < 0 ? each : firstOf[id];
+  }
+  return leader;
 }
 
 /** For each name of several spellings, by its first one, the spelling most cells have. */

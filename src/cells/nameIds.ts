@@ -2,6 +2,7 @@ import { errorCodeOf, saysNothing } from './cell';
 import { Dictionary } from './dictionary';
 import { foldNames, type NameColumn } from './foldNames';
 import { isPlainId, type NameRule, tidy } from './names';
+import { TextIds } from './textIds';
 
 /** What stands in a cell that holds no name. */
 export const noName = -1;
@@ -43,6 +44,23 @@ export class NameIds {
     const id = this.spellings.idOf(cell);
     if (id === known) this.look(cell, id);
     return this.others.size === 0 ? id : (this.others.get(id) ?? id);
+  }
+
+  /** How many spellings there are so far. */
+  get size(): number {
+    return this.spellings.names.length;
+  }
+
+  /** The names there are so far, each as it was first written. */
+  namesSoFar(): string[] {
+    const keys = new TextIds();
+    const names: string[] = [];
+    this.spellings.names.forEach((spelling, id) => {
+      if (this.others.has(id)) return;
+      const name = tidy(spelling);
+      if (keys.idOf(this.rule(name)) === names.length) names.push(name);
+    });
+    return names;
   }
 
   private look(cell: unknown, id: number): void {

@@ -8,7 +8,7 @@ import { enlarged, picked, type TypedColumn } from './columns';
 import { MomentColumn } from './momentColumn';
 import { requireSameClock } from './sameClock';
 import { Dictionary } from './dictionary';
-import { errorForName, noName } from './nameIds';
+import { errorForName, type NameIds, noName } from './nameIds';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 import { saidOfLateOrders, saidOfNames, saidOfOwners } from './said';
@@ -67,6 +67,11 @@ export class TouchLogBuilder {
     this.value = new Float64Array(capacity);
     this.milestone = new Uint8Array(capacity);
     this.converts = new Uint8Array(capacity);
+  }
+
+  /** The touchpoints so far. */
+  get touchpoints(): NameIds {
+    return this.names.touchpoints;
   }
 
   /** What the values are in, where texts name it; `null`: they do not. */

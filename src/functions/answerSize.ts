@@ -1,4 +1,4 @@
-import { CellError, invalid } from '../cells';
+import { CellError, invalid, type NameIds } from '../cells';
 import type { Output, OutputCell } from './output';
 
 /** Excel on the web drops a larger answer and leaves the cell at #BUSY! for ever. */
@@ -10,7 +10,7 @@ export const longestText = 32_767;
 /** Brackets, commas and at least one character a cell: no table of so many rows takes less. */
 const leastBytes = (rows: number, columns: number): number => rows * (2 * columns + 2);
 
-const tooLarge = (rows: number): CellError =>
+const tooLarge = (rows: number | string): CellError =>
   invalid(
     `The result of ${rows} rows is larger than Excel accepts from a function. Use the Touchstone pane instead.`,
   );
@@ -19,10 +19,35 @@ const tooLarge = (rows: number): CellError =>
 export const isTooLarge = (rows: number, columns: number): boolean =>
   leastBytes(rows, columns) > largestAnswer;
 
+/** Whether so many rows with these names in them are too many. */
+const areTooLarge = (rows: number, columns: number, names: readonly string[]): boolean =>
+  names.reduce((sum, { length }) => sum + length + 1, leastBytes(rows, columns)) > largestAnswer;
+
 /** Refuses a table before its figures are worked out. `names`: texts that are going to stand in its rows. */
 export function refuseLarge(rows: number, columns: number, names: readonly string[] = []): void {
-  const bytes = names.reduce((sum, { length }) => sum + length + 1, leastBytes(rows, columns));
-  if (bytes > largestAnswer) throw tooLarge(rows + 1);
+  if (areTooLarge(rows, columns, names)) throw tooLarge(rows + 1);
+}
+
+/** Fewer names of a few letters fit any table. */
+const fewNames = 1 << 16;
+
+/** How many more rows are read until the names are looked at. */
+const rowsBetween = 1 << 12;
+
+/**
+ * Refuses a table with a row each name while the names are still being read. Call what it answers at every row.
+ *
+ * @param columns of the table; `null`: it has no such rows.
+ */
+export function refuseManyNames(names: NameIds, columns: number | null): () => void {
+  if (columns === null) return () => undefined;
+  let [rows, due] = [0, fewNames];
+  return () => {
+    if (rows++ % rowsBetween > 0 || names.size < due) return;
+    const soFar = names.namesSoFar();
+    if (areTooLarge(soFar.length, columns, soFar)) throw tooLarge(`more than ${soFar.length}`);
+    due = 2 * names.size;
+  };
 }
 
 /** Counts the texts of a column of so many rows as they are found, and refuses once they alone are too large. */

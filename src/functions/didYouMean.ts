@@ -3,11 +3,14 @@ import { anyCase, keyOf, quote } from '../cells';
 /** Letters a name may be off by and still be meant. */
 const mostOff = 2;
 const mostListed = 20;
+/** Of so many names at most it is told whether they are near. */
+const mostCompared = 20_000;
 
 /** Says that a name does not occur, and which was probably meant: the nearest by its letters, else those there are. */
 export function unknownTouchpoint(cell: unknown, names: readonly string[], what = 'touchpoint'): string {
   const key = keyOf(cell, anyCase);
   const near = names
+    .slice(0, mostCompared)
     .map((name) => ({ name, off: lettersOff(key, keyOf(name, anyCase)) }))
     .filter(({ name, off }) => off <= Math.min(mostOff, name.length / 2))
     .sort((a, b) => a.off - b.off);

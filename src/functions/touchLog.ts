@@ -20,7 +20,7 @@ import { buildJourneys } from '../analytics/attribution/buildJourneys';
 import type { Journeys } from '../analytics/attribution/journeys';
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
 import type { TouchLog } from '../analytics/attribution/touchLog';
-import { longestText } from './answerSize';
+import { longestText, refuseManyNames } from './answerSize';
 import { unknownTouchpoint } from './didYouMean';
 import { ContentCache } from './contentCache';
 import { optional, range } from './arguments';
@@ -96,8 +96,14 @@ const cellsOf = (argument: unknown): unknown[] =>
  * log, and what hangs on it is worked out once.
  *
  * @param asked the touchpoint or touchpoints the call asks for.
+ * @param columnsOfTable in which each touchpoint has a row; `null`: there is no such table.
  */
-export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: Reading = {}): ReadLog {
+export function readTouchLog(
+  ranges: LogRanges,
+  asked: unknown = null,
+  reading: Reading = {},
+  columnsOfTable: number | null = null,
+): ReadLog {
   const { customer, time, touchpoint, value, orderId, milestone, kind, conversion = null } = ranges;
   const key = `${cellsOf(asked).includes(0)} ${readingKey(reading)}`;
   const others = [orderId, milestone, kind, conversion];
@@ -133,7 +139,9 @@ export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: 
       { columns, dates: [timeColumn], named: cellsOf(asked), first },
     ),
   });
+  const refuseMany = refuseManyNames(log.touchpoints, columnsOfTable);
   for (let row = first; row < end; row++) {
+    refuseMany();
     const problem = log.add(
       customers[row],
       times[row],

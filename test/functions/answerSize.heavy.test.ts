@@ -23,7 +23,7 @@ const many = 300_000;
 const numbered = (name: string) => column(Array.from({ length: many }, (_, i) => `${name}${i}`));
 const filled = (value: unknown) => column(Array.from({ length: many }, () => value));
 const tooLarge =
-  /^The result of \d+ rows is larger than Excel accepts from a function\. Use the Touchstone pane/;
+  /^The result of (more than )?\d+ rows is larger than Excel accepts from a function\. Use the Touchstone pane/;
 
 test('the least a table can take is what counts', () => {
   expect(isTooLarge(100_000, 20)).toBe(false);
@@ -43,6 +43,32 @@ test('a table of 300,000 touchpoints before any is credited', () => {
   for (const id of ['ATTRIBUTION', 'ATTRIBUTION.INTERVALS'])
     expect(errorFrom(id, ...log, 'linear').message).toMatch(tooLarge);
   expect(credits.creditOf).not.toHaveBeenCalled();
+});
+
+test('touchpoints that no table holds are read no further', () => {
+  const names = numbered('A touchpoint with a long name, number ');
+  // The last row would be told instead.
+  const time = [...filled(46_000).slice(1), ['no date']];
+  const log = [filled('a'), time, names, filled(2)];
+  const soFar = /^The result of more than \d+ rows is larger than Excel accepts from a function\. Use the/;
+  for (const [id, ...args] of [
+    ['ATTRIBUTION', 'linear'],
+    ['ATTRIBUTION.INTERVALS', 'linear'],
+    ['ATTRIBUTION.POSITIONS'],
+    ['ATTRIBUTION.BY', names, 'linear'],
+    ['ATTRIBUTION.CONVERSIONS', names, 'linear'],
+    ['ATTRIBUTION.TREND', 'month'],
+  ] as const)
+    expect(errorFrom(id, ...log, ...args).message).toMatch(soFar);
+  expect(errorFrom('ATTRIBUTION.PATHS', [...names.slice(1), ['a > > b']], filled(1)).message).toMatch(soFar);
+});
+
+test('as many spellings of a few touchpoints are read', () => {
+  const cased = (i: number) =>
+    name.replace(/./g, (letter, at) => ((i >> at) & 1 ? letter : letter.toUpperCase()));
+  const name = 'newsletters and mails';
+  const names = column(Array.from({ length: many }, (_, i) => cased(i)));
+  expect(call('ATTRIBUTION', numbered('C'), filled(46_000), names, filled(2), 'last touch')).toHaveLength(2);
 });
 
 test('a table of 300,000 customers before a score or a fit', () => {

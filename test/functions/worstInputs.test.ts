@@ -204,6 +204,18 @@ test('more touchpoints than a chain is solved of are refused before it is built'
   expect(chains.markovChain).not.toHaveBeenCalled();
 });
 
+test('paths of more touchpoints than a chain is solved of are read no further', () => {
+  const many = 3000;
+  const [paths, once] = [
+    cells(many, (row) => (row === many - 1 ? 'a > > b' : `T${row}`)),
+    cells(many, () => 1),
+  ];
+  const error = refusedFor(1e5, 'ATTRIBUTION.PATHS', paths, once, null, null, 'markov');
+  expect(error.message).toBe(
+    'Markov: 1000 touchpoints are too many to solve a chain of; group touchpoints (channels instead of campaigns).',
+  );
+});
+
 test('nothing is weighed before it is refused', () => {
   const log = [cells(rows, () => 'other'), ...oneCustomer.slice(1)];
   refusedFor(1e5, 'ATTRIBUTION', ...log, 'last touch');

@@ -25,10 +25,27 @@ export interface JourneyPolicy extends SalesPolicy {
  * part where two touches lie further apart than it.
  */
 export function buildJourneys(log: TouchLog, policy: JourneyPolicy): Journeys {
-  const groups = groupByCustomer(log);
+  const groups = groupsOf(log);
   const writer = new JourneyWriter(log, groups, policy, salesOf(log, groups, policy));
   for (let customer = 0; customer < log.customers.length; customer++) writer.writeCustomer(customer);
   return writer.journeys();
+}
+
+interface KnownGroups {
+  log: TouchLog;
+  groups: Groups;
+}
+
+/** By the times of a log, which are those of every part of it that counts some of its conversions. */
+const knownGroups = new WeakMap<Float64Array, KnownGroups>();
+
+/** The rows of a log by customer, worked out once: journeys are found anew for each period, and each kind of conversion. */
+function groupsOf(log: TouchLog): Groups {
+  const known = knownGroups.get(log.time);
+  if (known?.log.customer === log.customer && known.log.laterTables === log.laterTables) return known.groups;
+  const groups = groupByCustomer(log);
+  knownGroups.set(log.time, { log, groups });
+  return groups;
 }
 
 class JourneyWriter {

@@ -22,8 +22,11 @@ export function sharesOfCoalitions(game: Game, work: Work, take: TakeShares): { 
     return null;
   }
   if (stepsForeseen(game, converting, work) > work.left) return tooManySets(game);
+  const shares: Float64Array[] = [];
   for (const coalition of converting) {
-    take(coalition, sharesIn(game, game.tree.membersOf(coalition), work));
+    const members = game.tree.membersOf(coalition);
+    const own = (shares[members.length] ??= new Float64Array(members.length));
+    take(coalition, sharesIn(game, members, work, own));
     if (work.left < 0) return tooManySets(game);
   }
   return null;
@@ -44,9 +47,16 @@ function stepsForeseen(game: Game, converting: readonly number[], { left }: Work
 /**
  * Shapley values of the game on `members`, scaled to 1. The value is linear in the game, so every observed
  * sub-coalition T of size t adds v(T)·(t−1)!(d−t)!/d! to its members and takes v(T)·t!(d−t−1)!/d! from the others.
+ *
+ * @param shares to be overwritten; absent: new ones.
  */
-export function sharesIn(game: Game, members: readonly number[], work: Work): Float64Array {
-  const shares = new Float64Array(members.length);
+export function sharesIn(
+  game: Game,
+  members: readonly number[],
+  work: Work,
+  shares: Float64Array = new Float64Array(members.length),
+): Float64Array {
+  shares.fill(0);
   eachSubset(game.tree, members, work, (node, inside, size) => {
     const rate = rateOf(game, node);
     if (rate !== 0) weigh(shares, rate, inside, size);

@@ -43,9 +43,10 @@ export const attribution = declareFunction({
   formerly: formerlyAt(5),
   compute: (customer, time, touchpoint, value, models, given, orderId, milestone, kind) => {
     const chosen = models ?? usualModels;
+    const columns = chosen.length + 2;
     const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
-    const { log, journeys, settings } = readCall(ranges, chosen, given);
-    refuseLarge(log.touchpoints.length, chosen.length + 2, log.touchpoints);
+    const { log, journeys, settings } = readCall(ranges, chosen, given, null, columns);
+    refuseLarge(log.touchpoints.length, columns, log.touchpoints);
     return creditTable(journeys, chosen, credited(journeys, chosen, settings), settings);
   },
 });

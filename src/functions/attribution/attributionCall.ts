@@ -35,14 +35,20 @@ interface LogCall {
   reading: Reading;
 }
 
-/** The log, the journeys and the settings of the models that a call asks for, which may name touchpoints. */
+/**
+ * The log, the journeys and the settings of the models that a call asks for.
+ *
+ * @param asked the touchpoints it names.
+ * @param columns of its table, where each touchpoint has a row there.
+ */
 export function readCall(
   ranges: LogRanges,
   models: readonly AttributionModel[],
   given: GivenSettings<typeof creditSettings>,
   asked: unknown = null,
+  columns: number | null = null,
 ): LogCall & { journeys: Journeys } {
-  const call = readLog(ranges, models, given, asked);
+  const call = readLog(ranges, models, given, asked, columns);
   return { ...call, journeys: journeysOf(call.log, call.policy) };
 }
 
@@ -52,12 +58,13 @@ export function readLog(
   models: readonly AttributionModel[],
   given: GivenSettings<typeof creditSettings>,
   asked: unknown = null,
+  columns: number | null = null,
 ): LogCall {
   const hasMilestones = ranges.milestone !== null;
   const values = given.values({ ...deafSettings(models), ...(hasMilestones ? {} : deafMilestones) });
   const settings = modelSettingsFrom(values, models, hasMilestones);
   const reading = { ...readingOf(values), ...milestonesIn(values) };
-  const log = readTouchLog(ranges, asked, reading);
+  const log = readTouchLog(ranges, asked, reading, columns);
   return { log, settings, policy: values, reading };
 }
 

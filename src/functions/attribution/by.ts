@@ -82,7 +82,7 @@ export const attributionBy = declareFunction({
   source: 'Definitions of the models: see ATTRIBUTION.',
   compute: (customer, time, touchpoint, value, by, model, given, orderId, milestone, kind) => {
     const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
-    const { log, settings, policy, reading } = readLog(ranges, [model], given);
+    const { log, settings, policy, reading } = readLog(ranges, [model], given, null, 4);
     const { measure, by: place } = given.values();
     const isOfCustomers = isNewOrReturning(by);
     if (isOfCustomers && place.isOfTouches)

@@ -50,7 +50,7 @@ export const attributionConversions = declareFunction({
   source: 'Definitions of the models: see ATTRIBUTION.',
   compute: (customer, time, touchpoint, value, conversion, model, given, orderId, milestone, kind) => {
     const ranges = { customer, time, touchpoint, value, orderId, milestone, kind, conversion };
-    const { log, settings, policy } = readLog(ranges, [model], given);
+    const { log, settings, policy } = readLog(ranges, [model], given, null, 3);
     refuseLarge(log.touchpoints.length, 3, log.touchpoints);
     const kinds = kindsIn(log, model, settings, policy);
     const columns = kindTable(log.touchpoints, model, kinds);

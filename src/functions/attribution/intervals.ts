@@ -34,7 +34,7 @@ export const attributionIntervals = declareFunction({
   formerly: formerlyAt(5),
   compute: (customer, time, touchpoint, value, model, given, orderId, milestone, kind) => {
     const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
-    const { log, journeys, settings } = readCall(ranges, [model], given);
+    const { log, journeys, settings } = readCall(ranges, [model], given, null, 4);
     refuseLarge(log.touchpoints.length, 4, log.touchpoints);
     // The touches are weighed again for the replicates.
     const [credit] = credited(journeys, [model], settings, { left: stepsOfCell / 2 });

@@ -12,14 +12,19 @@ import {
 } from '../../cells';
 import { collapseRepeats } from '../../analytics/attribution/collapseRepeats';
 import type { Journeys } from '../../analytics/attribution/journeys';
+import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
+import { ofModel } from '../../analytics/attribution/reason';
+import { tooManyForChain } from '../../analytics/attribution/tooManyForChain';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { optional, range } from '../arguments';
-import { refuseLarge } from '../answerSize';
+import { refuseLarge, refuseManyNames } from '../answerSize';
 import { creditTable } from './creditTable';
 import { dueNumbers } from '../counts';
 import { declareFunction } from '../declaration';
 import { credited, modelNamed, modelSettingsFrom, modelsArgument } from './models';
 import { CountedPaths } from './countedPaths';
 import { separatorIn } from './pathSeparator';
+import { refusedFor } from './reasonSentences';
 import { settingsArgument } from '../settings/argument';
 import { collapse, deafSettings, modelSettings } from '../settings/attribution';
 import { formerParameter, formerText } from '../settings/former';
@@ -82,15 +87,24 @@ export const attributionPaths = declareFunction({
       );
     const { separator, collapse: collapses, spelling: spelt, ...values } = given.values(deafSettings(chosen));
     const settings = modelSettingsFrom(values, chosen, false);
+    const columns = chosen.length + 2;
     const read = readPaths(
       columnOf(path, 'path'),
       columnOf(conversions, 'conversions'),
       value === null ? null : columnOf(value, 'value'),
       nonConversions === null ? null : columnOf(nonConversions, 'nonConversions'),
       { separator, ...readingOf({ spelling: spelt }) },
+      (paths) => {
+        const refuseMany = refuseManyNames(paths.names, columns);
+        const refuseChain = refuseLongChain(paths, chosen, settings);
+        return () => {
+          refuseMany();
+          refuseChain();
+        };
+      },
     );
     const journeys = collapses ? collapseRepeats(read) : read;
-    refuseLarge(journeys.touchpoints.length, chosen.length + 2, journeys.touchpoints);
+    refuseLarge(journeys.touchpoints.length, columns, journeys.touchpoints);
     return creditTable(journeys, chosen, credited(journeys, chosen, settings), settings);
   },
 });
@@ -101,6 +115,7 @@ function readPaths(
   value: Column | null,
   nonConversions: Column | null,
   how: Reading & { separator: string | null },
+  watch: (paths: CountedPaths) => () => void,
 ): Journeys {
   const counts = [conversions, ...(value ? [value] : []), ...(nonConversions ? [nonConversions] : [])];
   const columns = [path, ...counts];
@@ -110,16 +125,37 @@ function readPaths(
   const cells = path.cells.slice(first, end);
   const separator = how.separator ?? separatorIn(cells);
   const paths = new CountedPaths(how);
-  cells.forEach((cell, row) => paths.addPath(cell, separator, first + row + 1));
+  const watched = watch(paths);
   const converted = readNumbers(conversions, first, end, true);
   const values = value ? readNumbers(value, first, end, false) : converted;
   const lost = nonConversions ? readNumbers(nonConversions, first, end, true) : new Float64Array(end - first);
-  for (let row = 0; row < end - first; row++) {
+  cells.forEach((cell, row) => {
+    watched();
+    paths.addPath(cell, separator, first + row + 1);
     const count = { conversions: converted[row], value: values[row], lost: lost[row], open: 0 };
     paths.addCount(count, first + row + 1);
-  }
+  });
   return paths.journeys();
 }
+
+/** Refuses a chain of too many touchpoints while their names are still being read. Call what it answers at every path. */
+function refuseLongChain(
+  paths: CountedPaths,
+  models: readonly AttributionModel[],
+  { order }: ModelSettings,
+): () => void {
+  const chain = models.find(({ setting }) => setting === 'order');
+  let due = chain ? fewTouchpoints : Infinity;
+  return () => {
+    if (!chain || paths.names.size < due) return;
+    due = 2 * paths.names.size;
+    const excess = tooManyForChain(paths.journeys(), order, { left: stepsOfCell });
+    if (excess) throw refusedFor({ reason: ofModel(chain.name, excess.reason) });
+  };
+}
+
+/** A chain of fewer is solved. */
+const fewTouchpoints = 1000;
 
 /** The numbers of a column, blank cells as 0; with `isCount` none may be negative. */
 function readNumbers(column: Column, first: number, end: number, isCount: boolean): Float64Array {

@@ -57,9 +57,10 @@ export const attributionPositions = declareFunction({
   source: 'Assisted and last interactions as in the multi-channel funnels of Universal Analytics.',
   compute: (customer, time, touchpoint, value, given, orderId, kind) => {
     const policy = given.values();
+    const columns = 1 + 2 * parts.length;
     const ranges = { customer, time, touchpoint, value, orderId, milestone: null, kind };
-    const log = readTouchLog(ranges, null, readingOf(policy));
-    refuseLarge(log.touchpoints.length, 1 + 2 * parts.length, log.touchpoints);
+    const log = readTouchLog(ranges, null, readingOf(policy), columns);
+    refuseLarge(log.touchpoints.length, columns, log.touchpoints);
     const journeys = journeysOf(log, policy);
     const excess = tooLongToWeigh(journeys, 1, { left: stepsOfCell });
     if (excess) throw refusedFor(excess);

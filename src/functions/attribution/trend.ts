@@ -71,7 +71,7 @@ export const attributionTrend = declareFunction({
   source: 'Definitions of the models: see ATTRIBUTION. Weeks: ISO 8601.',
   compute: (customer, time, touchpoint, value, period, model, given, orderId, milestone, kind) => {
     const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
-    const { log, journeys, settings, policy } = readCall(ranges, [model], given);
+    const { log, journeys, settings, policy } = readCall(ranges, [model], given, null, 1);
     const periods = countedPeriods(log, period, periodOf(policy));
     if (periods === null) throw invalid(nothingBetween(policy));
     refuseLarge(periods.begins.length - 1, log.touchpoints.length + 4);
