@@ -14,11 +14,15 @@ import type { Journeys } from './journeys';
 import { journeysInPeriods } from './journeysInPeriods';
 import type { AttributionModel, ModelSettings } from './models';
 import { type AttributionReason, ofModel } from './reason';
-import { stepsOfRow, tooLongToLook, tooLongToWeigh } from './tooManyVisits';
+import { inOrder } from './partOfLog';
+import { tooLongToLook, tooLongToWeigh } from './tooManyVisits';
 import type { TouchLog } from './touchLog';
 import { laterShares } from './wholeShares';
 import { isForPane } from '../numerics/isForPane';
 import { stepsOfPane, type Work } from '../numerics/work';
+
+/** What finding the journeys of one more period takes a row of the log. */
+const stepsOfRow = 200;
 
 /** What each touchpoint earned in each period, and what the transactions of the period are worth. */
 export interface PeriodsCredit {
@@ -83,8 +87,9 @@ function fittedAnew(
   const touchpoints = log.touchpoints.length;
   const value = new Float64Array(count * touchpoints);
   const totals = { all: new Float64Array(count), unattributed: new Float64Array(count) };
+  const ordered = inOrder(log).log;
   for (let place = 0; place < count; place++) {
-    const journeys = journeysOf(log, momentsOf(periods, place));
+    const journeys = journeysOf(ordered, momentsOf(periods, place));
     const credits = creditOf(journeys, [model], settings, work);
     if ('reason' in credits) return credits;
     value.set(credits[0][measure], place * touchpoints);

@@ -3,6 +3,7 @@ import type { Period } from '../periods/period';
 import { type CountedPeriods, momentsOf, placeOf } from './countedPeriods';
 import type { GroupedJourneys } from './creditByGroup';
 import type { Journeys } from './journeys';
+import { partOf } from './partOfLog';
 import { clockOf, type TouchLog } from './touchLog';
 
 /**
@@ -106,33 +107,4 @@ function* asPeriodsSawThem(
       ofAfterwards: afterwards.order.map((order) => (isBeforeAll(order) ? -1 : place)),
     };
   }
-}
-
-/** The rows of some customers, in the order in which they count, so that it stays what it is in the whole log. */
-function partOf(log: TouchLog, { row, offset }: Groups, customers: readonly number[]): TouchLog {
-  const lengths = customers.map((c) => offset[c + 1] - offset[c]);
-  const rows = new Int32Array(lengths.reduce((sum, length) => sum + length, 0));
-  const customer = new Int32Array(rows.length);
-  let end = 0;
-  customers.forEach((c, place) => {
-    rows.set(row.subarray(offset[c], offset[c + 1]), end);
-    customer.fill(place, end, end + lengths[place]);
-    end += lengths[place];
-  });
-  const { clock, isDate, converts, milestone, orderId, channels, kinds } = log;
-  return {
-    customers: customers.map((c) => log.customers[c]),
-    touchpoints: log.touchpoints,
-    customer,
-    time: Float64Array.from(rows, (each) => log.time[each]),
-    clock: clock && Float64Array.from(rows, (each) => clock[each]),
-    isDate: isDate && Uint8Array.from(rows, (each) => isDate[each]),
-    touchpoint: rows.map((each) => log.touchpoint[each]),
-    value: Float64Array.from(rows, (each) => log.value[each]),
-    ...(converts && { converts: Uint8Array.from(rows, (each) => converts[each]) }),
-    ...(milestone && { milestone: Uint8Array.from(rows, (each) => milestone[each]) }),
-    ...(orderId && { orderId: rows.map((each) => orderId[each]) }),
-    ...(kinds && { kinds: { names: kinds.names, of: rows.map((each) => kinds.of[each]) } }),
-    ...(channels && { channels: { names: channels.names, of: rows.map((each) => channels.of[each]) } }),
-  };
 }

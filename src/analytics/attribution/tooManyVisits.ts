@@ -4,8 +4,6 @@ import type { Transactions } from './transactionList';
 import { isForPane } from '../numerics/isForPane';
 import type { Work } from '../numerics/work';
 
-/** What finding the journeys anew takes a row of the log. */
-export const stepsOfRow = 150;
 /** A touch of a transaction is weighed in about so many steps, and added up. */
 const stepsATouch = 15;
 /** Or is looked at, to see which touchpoint it was at. */

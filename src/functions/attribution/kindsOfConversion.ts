@@ -9,11 +9,15 @@ import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { SalesNotes } from '../../analytics/attribution/sales';
 import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
-import { stepsOfRow } from '../../analytics/attribution/tooManyVisits';
-import { stepsOfPane, type Work } from '../../analytics/numerics/work';
+import { inOrder } from '../../analytics/attribution/partOfLog';
+import { isForPane } from '../../analytics/numerics/isForPane';
+import type { Work } from '../../analytics/numerics/work';
 import type { TableColumn } from '../table';
 import { ranked } from './creditTable';
 import { refusedFor } from './reasonSentences';
+
+/** What finding the journeys of one more kind takes a row of the log. */
+const stepsOfRow = 250;
 
 /** What one kind of conversion has brought. */
 export interface KindOfConversion {
@@ -36,17 +40,19 @@ export interface KindOfConversion {
  * @throws CellError the kinds are too many for that.
  */
 export function kindsOfConversion(
-  log: TouchLog,
-  { names, of }: TouchKinds,
+  given: TouchLog,
+  { names, of: ofGiven }: TouchKinds,
   creditOf: (part: TouchLog) => { journeys: Journeys; credit: Credit },
   work: Work,
 ): KindOfConversion[] {
-  const kinds = new Set(of.filter((_, row) => log.value[row] !== 0 || log.converts?.[row]));
-  const steps = kinds.size * log.value.length * stepsOfRow;
+  const kinds = new Set(ofGiven.filter((_, row) => given.value[row] !== 0 || given.converts?.[row]));
+  const steps = kinds.size * given.value.length * stepsOfRow;
   if (steps > work.left) {
-    const inPane = steps <= stepsOfPane;
+    const inPane = isForPane(steps, work);
     throw refusedFor({ reason: { code: 'tooManyKinds', values: { kinds: kinds.size, inPane } } });
   }
+  const { log, rows } = inOrder(given);
+  const of = rows.map((row) => ofGiven[row]);
   return Array.from(kinds, (kind): KindOfConversion => {
     const isOf = (row: number) => of[row] === kind;
     const value = log.value.map((each, row) => (isOf(row) ? each : 0));
