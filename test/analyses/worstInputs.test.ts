@@ -1,9 +1,13 @@
 import { CellError } from '../../src/cells';
 import { sessionFor } from '../../src/analyses/sessions';
-import type { AttributionOptions, TouchesRequest } from '../../src/analyses/attribution/messages';
+import type {
+  AttributionOptions,
+  PathsRequest,
+  TouchesRequest,
+} from '../../src/analyses/attribution/messages';
 import type { LifetimeResult, OrdersRequest, PatternsRequest } from '../../src/analyses/lifetime/messages';
-import type { WaitsRequest } from '../../src/analyses/timeToValue/messages';
-import type { EventsRequest, JourneysResult } from '../../src/analyses/journeys/messages';
+import type { CountsRequest, WaitsRequest } from '../../src/analyses/timeToValue/messages';
+import type { CountedRequest, EventsRequest, JourneysResult } from '../../src/analyses/journeys/messages';
 import type { ScorecardRequest } from '../../src/analyses/scorecard/messages';
 import type { Request } from '../../src/blueprint/request';
 import { mulberry32 } from '../support/random';
@@ -52,6 +56,20 @@ const ofTouches = (
 ): TouchesRequest => ({
   kind: 'attribution',
   columns: { customer: 0, time: 1, touchpoint: 2, value: 3, ...columns },
+  options: { ...usual, ...options },
+  ...read,
+});
+
+/** Ready-made paths, hardly two of which have the same touchpoints, or the same three of them in a row. */
+const paths = rowsOf(300, (row) => [
+  Array.from({ length: 8 }, () => `T${below(15)}`).join(' > '),
+  1 + (row % 2),
+  10,
+  row % 3,
+]);
+const ofPaths = (options: Partial<AttributionOptions>): PathsRequest => ({
+  kind: 'attribution',
+  columns: { path: 0, conversions: 1, value: 2, nonConversions: 3 },
   options: { ...usual, ...options },
   ...read,
 });
@@ -166,6 +184,19 @@ test.each<[what: string, steps: number, request: Request, rows: unknown[][], rea
   expect(message).not.toMatch(/Touchstone pane/);
 });
 
+test.each<[what: string, steps: number, options: Partial<AttributionOptions>, reason: RegExp]>([
+  ['touches of all paths', 1e4, { models: ['linear'] }, /300 transactions see 2400 touches/],
+  ['the same under two models', 6e4, { models: ['linear', 'participation'] }, /300 transactions see/],
+  ['a chain', 1e5, { models: ['markov'], order: 3 }, /too many to solve;/],
+  ['sets of touchpoints', 1e5, { models: ['shapley'] }, /different sets of touchpoints/],
+])('Attribution of ready-made paths refuses %s', (_, steps, options, reason) => {
+  expect(analyse(ofPaths(options), { main: paths }).kind).toBe('attribution');
+  budget.pane = steps;
+  const { message } = refused(ofPaths(options), { main: paths });
+  expect(message).toMatch(reason);
+  expect(message).not.toMatch(/Touchstone pane/);
+});
+
 const lifetimeOf = (request: OrdersRequest | PatternsRequest, rows: unknown[][]) =>
   analyse(request, { main: rows }) as LifetimeResult;
 
@@ -187,6 +218,30 @@ test('Lifetime refuses counted patterns that it has no time to fit', () => {
 
 test('Time to value refuses more segments than anybody compares', () => {
   expect(refused(ofWaits, { main: waits }).message).toMatch(/1200 different names, more than 1000/);
+});
+
+test('Time to value of counted waits refuses more segments than anybody compares', () => {
+  const counts = rowsOf(1200, (row) => [row % 40, 1 + below(9), below(9), `S${row}`]);
+  const ofCounts: CountsRequest = {
+    kind: 'time to value',
+    columns: { days: 0, reachedCount: 1, waitingCount: 2, segment: 3 },
+    options: ofWaits.options,
+    ...read,
+  };
+  expect(refused(ofCounts, { main: counts }).message).toMatch(/1200 different names, more than 1000/);
+});
+
+test('Journeys of counted transitions answers with the largest, however many they are', () => {
+  const ways = rowsOf(6000, (row) => [`E${row}`, `E${row + 1}`, 1 + (row % 7), row % 30]);
+  const ofWays: CountedRequest = {
+    kind: 'journeys',
+    columns: { from: 0, to: 1, customers: 2, wait: 3 },
+    options: { ...ofEvents.options, areAsked: false, isInDays: true },
+    ...read,
+  };
+  const found = analyse(ofWays, { main: ways }) as JourneysResult;
+  expect(found.summary.onTransitions).toBe(ways.reduce((sum, [, , each]) => sum + Number(each), 0));
+  expect(found.views.every(({ columns: [{ cells }] }) => cells.length <= 1000)).toBe(true);
 });
 
 test('Journeys answers for one customer with all events, and for as many events as rows', () => {
