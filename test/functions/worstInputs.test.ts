@@ -60,6 +60,13 @@ const oneCustomer = [
 ];
 /** The same with touches in no order, so that a chain has very many states. */
 const anyTouches = [...oneCustomer.slice(0, 2), cells(rows, () => `T${below(5)}`), oneCustomer[3]];
+/** Orders of a year, each refunded in part in its last month. */
+const refundedLater = [
+  cells(rows, (row) => `c${row >> 1}`),
+  cells(rows, (row) => (row % 2 === 0 ? 46_023 + (row >> 1) : 46_370)),
+  cells(rows, (row) => (row % 2 === 0 ? `T${row % 5}` : null)),
+  cells(rows, (row) => (row % 2 === 0 ? 20 : -10)),
+];
 const everyOrder = cells(rows, (row) => (row % 2 === 1 ? `kind ${row % 40}` : null));
 const twoKinds = cells(rows, (row) => (row % 2 === 1 ? `kind ${row % 4}` : null));
 const customers = 120;
@@ -151,6 +158,13 @@ test.each<[what: string, steps: number, id: string, args: unknown[], reason: Reg
     'ATTRIBUTION.TREND',
     [...oneCustomer, 'day', 'markov'],
     /Markov is fitted anew for each period, and with 150 periods/,
+  ],
+  [
+    'earlier periods to fit a model in, whose orders this one changes',
+    5e5,
+    'ATTRIBUTION',
+    [...refundedLater, 'shapley', 'from=2026-12-01; to=2026-12-31'],
+    /Shapley: what came in changes orders of \d+ earlier periods/,
   ],
   ['histories to fit', 1e4, 'CLV.FIT', orders, /different histories/],
   ['histories to fit, for values', 1e4, 'CLV.CUSTOMERS', orders, /different histories/],

@@ -1105,6 +1105,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '该链有 15000 个状态和 900 个触点，数量过多，单元格中无法求解；请使用有足够时间的 Touchstone 窗格，或降低阶数或合并触点。',
   ],
   [
+    { code: 'tooManyEarlier', values: { periods: 90, inPane: true } },
+    'what came in changes orders of 90 earlier periods, and to fit each of them anew takes too long on these journeys for a cell; use the Touchstone pane, which has the time, or choose a longer period, or leave out its first day.',
+    '新到的金额改动了 90 个更早期间的订单，每个期间都要重新拟合，对这些旅程而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或选择更长的期间，或不设起始日期。',
+  ],
+  [
     { code: 'tooManyForChain', values: { touchpoints: 40000 } },
     '40000 touchpoints are too many to solve a chain of; group touchpoints (channels instead of campaigns).',
     '40000 个触点数量过多，无法求解其构成的链；请合并触点（例如用渠道代替营销活动）。',

@@ -83,7 +83,11 @@ function earlierOf(
     if (known) known.push(entry);
     else entries.set(place, [entry]);
   });
-  return [...entries].map(([place, those]) => ({ journeys: journeys[place], entries: those }));
+  return [...entries].map(([place, those]) => ({
+    journeys: () => journeys[place],
+    steps: 0,
+    entries: those,
+  }));
 }
 
 /** The days that are asked for among the periods of data that begin and end on some days. Throws where these hold none of them. */

@@ -128,7 +128,7 @@ function refitting(
   settings: ModelSettings,
   most: number,
 ) {
-  const shares = laterShares(journeys, model, settings);
+  const shares = laterShares(journeys, model, settings, { left: most * bootstrapDefaults.replicates });
   if ('reason' in shares) return shares;
   const later = sharesAfterwards(journeys, shares);
   const { touchpoint, touchpoints } = journeys;

@@ -218,7 +218,7 @@ class JourneyWriter {
     if (!period || orderedAt.length === 0) return nothingEarlier;
     let known: readonly EarlierPeriod[] | null = null;
     const journeysIn = (before: Period) => buildJourneys(log, { ...policy, period: before });
-    return () => (known ??= earlierPeriods(period, orderedAt, journeysIn));
+    return () => (known ??= earlierPeriods(period, orderedAt, journeysIn, log.time.length));
   }
 
   private channels(): TouchKinds | null {

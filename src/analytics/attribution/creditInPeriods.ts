@@ -61,7 +61,7 @@ export function creditInPeriods(
   if (excess) return excess;
   const sharing = model.sharing(journeys);
   if ('reason' in sharing) return { reason: ofModel(model.name, sharing.reason) };
-  const later = laterShares(journeys, model, settings);
+  const later = laterShares(journeys, model, settings, work);
   if ('reason' in later) return { reason: ofModel(model.name, later.reason) };
   const parts = journeysInPeriods(log, journeys, periods, journeysOf);
   const value = sharedByGroup(parts, sharing, later, count, measure);

@@ -3,11 +3,19 @@ import type { EarlierPeriod, Journeys } from './journeys';
 
 export const nothingEarlier = (): readonly EarlierPeriod[] => [];
 
-/** Groups the entries of `afterwards` by the period of their orders. */
+/** What finding the journeys of one more period takes a row of the log. */
+const stepsOfRow = 150;
+
+/**
+ * Groups the entries of `afterwards` by the period of their orders.
+ *
+ * @param rows of the log.
+ */
 export function earlierPeriods(
   period: Period,
   orderedAt: readonly number[],
   journeysIn: (period: Period) => Journeys,
+  rows: number,
 ): EarlierPeriod[] {
   const entries = new Map<number, { period: Period; places: number[] }>();
   orderedAt.forEach((moment, entry) => {
@@ -17,7 +25,8 @@ export function earlierPeriods(
     else entries.set(before.from, { period: before, places: [entry] });
   });
   return [...entries.values()].map(({ period: before, places }) => ({
-    journeys: journeysIn(before),
+    journeys: () => journeysIn(before),
+    steps: rows * stepsOfRow,
     entries: places,
   }));
 }

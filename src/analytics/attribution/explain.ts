@@ -5,6 +5,7 @@ import type { AttributionModel, ModelSettings } from './models';
 import { behind, type Transactions } from './transactionList';
 import { laterShares } from './wholeShares';
 import { type AttributionReason, ofModel } from './reason';
+import type { Work } from '../numerics/work';
 
 /** The transactions that gave credit: those of the period, and behind them what it changes of earlier ones. */
 export const listed = ({ transactions, afterwards }: Journeys): Transactions =>
@@ -21,6 +22,7 @@ export function shareInTransactions(
   model: AttributionModel,
   settings: ModelSettings,
   touchpoint: number,
+  work?: Work,
 ): Float64Array | { reason: AttributionReason } {
   const transactions = listed(journeys);
   const shares = new Float64Array(transactions.value.length);
@@ -44,7 +46,7 @@ export function shareInTransactions(
     if ('reason' in shared) return { reason: ofModel(model.name, shared.reason) };
     shares[t] = shared.shares[shared.members.indexOf(touchpoint)] ?? 0;
   }
-  const later = laterShares(journeys, model, settings);
+  const later = laterShares(journeys, model, settings, work);
   if ('reason' in later) return { reason: ofModel(model.name, later.reason) };
   for (const share of later)
     if (share.touchpoint === touchpoint) shares[start.length + share.entry] += share.ofValue;

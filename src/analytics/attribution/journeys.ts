@@ -34,8 +34,10 @@ export interface Journeys {
 
 /** A period in which orders lie that a later one changes. */
 export interface EarlierPeriod {
-  /** The journeys of that period. */
-  journeys: Journeys;
+  /** Finds the journeys of that period, each time anew: those of many periods do not fit the memory. */
+  journeys: () => Journeys;
+  /** What that takes. */
+  steps: number;
   /** Entries of `afterwards` whose orders lie in it. */
   entries: readonly number[];
 }

@@ -55,7 +55,7 @@ export function keepTouches(
         : () =>
             journeys
               .earlier()
-              .map((period) => ({ ...period, journeys: keepTouches(period.journeys, chooser) })),
+              .map((period) => ({ ...period, journeys: () => keepTouches(period.journeys(), chooser) })),
     touchpoint: touches.map((touch) => touchpoint[touch]),
     time: gather(time, touches),
     touchRow: touches.map((touch) => touchRow[touch]),

@@ -3,7 +3,8 @@ import type { Credit } from './attribute';
 import type { Journeys } from './journeys';
 import type { ModelSettings, WholeModel } from './models';
 import type { ModelReason } from './reason';
-import type { Work } from '../numerics/work';
+import { isForPane } from '../numerics/isForPane';
+import { stepsOfPane, type Work } from '../numerics/work';
 
 /** The share of a touchpoint in an entry of `afterwards`, of its value and of its conversion. */
 export interface LaterShare {
@@ -17,19 +18,27 @@ export interface LaterShare {
  * How a model that weighs all journeys together shares what came in after the period of an order: as it shared that
  * period.
  *
+ * @param work what finding those periods, and the model in each of them, may take.
  * @returns the shares, or the reason why there are none.
  */
 export function laterShares(
   journeys: Journeys,
   model: WholeModel,
   settings: ModelSettings,
-  work?: Work,
+  work: Work = { left: stepsOfPane },
 ): LaterShare[] | { reason: ModelReason } {
   const shares: LaterShare[] = [];
   if (model.gives === 'share') return shares;
   const { start, end } = journeys.afterwards;
-  for (const period of journeys.earlier()) {
-    const credit = model.whole(period.journeys, settings, work);
+  const periods = journeys.earlier();
+  const steps = periods.reduce((sum, period) => sum + period.steps, 0);
+  if (steps > work.left) {
+    const inPane = isForPane(steps, work);
+    return { reason: { code: 'tooManyEarlier', values: { periods: periods.length, inPane } } };
+  }
+  work.left -= steps;
+  for (const period of periods) {
+    const credit = model.whole(period.journeys(), settings, work);
     if ('reason' in credit) return credit;
     const { ofValue, ofConversions } = sharesIn(credit);
     for (const entry of period.entries) {

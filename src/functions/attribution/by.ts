@@ -92,12 +92,13 @@ export const attributionBy = declareFunction({
     if (groupsOfRows) refuseLarge(log.touchpoints.length, groupsOfRows.names.length + 3, log.touchpoints);
     const journeys = journeysOf(log, policy);
     refuseDirectNotMet(journeys, settings);
-    const excess = tooLongToWeigh(journeys, 1, { left: stepsOfCell });
+    const work = { left: stepsOfCell };
+    const excess = tooLongToWeigh(journeys, 1, work);
     if (excess) throw refusedFor(excess);
     const names = groupsOfRows ?? newOrReturningOf(log, journeys, policy);
     const grouped = groupedBy(journeys, names, place.isOfTouches);
     const groups = names.names.length + 1;
-    const credit = creditIn(grouped, groups, model, settings, measure.measure);
+    const credit = creditIn(grouped, groups, model, settings, measure.measure, work);
     const columns = byTable(grouped, credit, names.names, isOfCustomers, measure.measure);
     return tableOf([...columns, ...noteColumns(journeys.said, columns[0].cells.length)]);
   },

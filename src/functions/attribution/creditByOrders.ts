@@ -15,6 +15,7 @@ import { ofModel as reasonOf } from '../../analytics/attribution/reason';
 import type { TouchKinds } from '../../analytics/attribution/touchLog';
 import { laterShares } from '../../analytics/attribution/wholeShares';
 import { sum } from '../../analytics/numerics/compensatedSums';
+import type { Work } from '../../analytics/numerics/work';
 import type { TableColumn } from '../table';
 import type { OwnWord } from '../words';
 import { ranked } from './creditTable';
@@ -43,13 +44,14 @@ export function creditIn(
   model: AttributionModel,
   settings: ModelSettings,
   measure: Measure,
+  work?: Work,
 ): GroupCredit {
   if (isRuleModel(model))
     return creditByGroup([grouped], [(journeys) => model.rule(journeys, settings)], groups, measure)[0];
   if (!model.sharing || grouped.ofTouch)
     throw refusedFor({ reason: { code: 'notByTransaction', values: { model: model.name } } });
   const sharing = model.sharing(grouped.journeys);
-  const later = laterShares(grouped.journeys, model, settings);
+  const later = laterShares(grouped.journeys, model, settings, work);
   if ('reason' in sharing) throw refusedFor({ reason: reasonOf(model.name, sharing.reason) });
   if ('reason' in later) throw refusedFor({ reason: reasonOf(model.name, later.reason) });
   const credit = sharedByGroup([grouped], sharing, later, groups, measure);

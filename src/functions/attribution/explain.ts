@@ -13,6 +13,7 @@ import { anyCell } from '../arguments';
 import { customerCell } from '../customerCell';
 import { declareFunction } from '../declaration';
 import { unknownTouchpoint } from '../didYouMean';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import type { OutputCell } from '../output';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { modelArgument } from './models';
@@ -53,8 +54,9 @@ export const attributionExplain = declareFunction({
     const transactions = listed(journeys);
     const credit = new Float64Array(transactions.value.length);
     const found = touchpointFinder(journeys.touchpoints)(of);
+    const work = { left: stepsOfCell };
     for (const t of found) {
-      const shares = shareInTransactions(journeys, model, settings, t);
+      const shares = shareInTransactions(journeys, model, settings, t, work);
       if ('reason' in shares) throw refusedFor(shares);
       shares.forEach((share, i) => (credit[i] += share * transactions.value[i]));
     }
