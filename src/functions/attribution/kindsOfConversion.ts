@@ -17,7 +17,7 @@ import { ranked } from './creditTable';
 import { refusedFor } from './reasonSentences';
 
 /** What finding the journeys of one more kind takes a row of the log. */
-const stepsOfRow = 250;
+const stepsOfRow = 300;
 
 /** What one kind of conversion has brought. */
 export interface KindOfConversion {
