@@ -37,6 +37,9 @@ export function attemptStepByStep({
   /** A wait from or to a date is counted in whole days, and may be one shorter than between the moments. */
   const slack = isDate ? millisecondsPerDay : 0;
 
+  /** The moment in which a step was made last. */
+  let latestReached = -Infinity;
+
   /** The step before in an earlier moment. */
   const earlier = (step: number, place: number): Reached | undefined => {
     const list = reached[step - 1];
@@ -50,15 +53,18 @@ export function attemptStepByStep({
     return undefined;
   };
 
-  return (begin, end, mayStart) => {
+  return (begin, end, mayStart, until = end) => {
     for (const list of reached) list.length = 0;
     open.fill(0);
+    latestReached = -Infinity;
     exclusions.begin(row, begin, end);
     /** Dates of the day so far: they are any moment of it. */
     let dates: number[] = [];
     for (let from = begin, to; from < end; from = to) {
       to = endOfMoment(log, groups, from, end);
       const now = time[row[from]];
+      // Nothing begins any more, and nothing that has begun goes on.
+      if (from >= until && now - latestReached > window + slack) break;
       dates = dates.filter((place) => latestOf(log, row[place]) >= now);
       const own: number[] = [];
       for (let place = from; place < to; place++) if (steps.hasAny(event[row[place]])) own.push(place);
@@ -98,7 +104,9 @@ export function attemptStepByStep({
         (best, each) => (isBetter(each, best) ? each : best),
         undefined,
       );
-      if (best) reached[step].push(best);
+      if (!best) return;
+      reached[step].push(best);
+      latestReached = now;
     });
   }
 
