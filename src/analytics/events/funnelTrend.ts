@@ -15,6 +15,7 @@ import {
   windowOfAll,
 } from './funnel';
 import { latestRow } from './latestRow';
+import { StepsBefore } from './stepsBefore';
 
 /** What became of those who entered in a calendar period. */
 export interface FunnelPeriod {
@@ -43,9 +44,10 @@ export function funnelTrend(
   const furthest = attemptFinder(log, row, rules);
   const isDecided = windowIsOver(log, rules);
   const mayStart = entersIn(log, rules);
+  const before = new StepsBefore(log, groups, rules.steps);
   const counts = new Map<number, FunnelCounts>();
   const countsOf = (index: number): FunnelCounts => {
-    const known = counts.get(index) ?? new FunnelCounts(log, groups, rules.steps, rules.optional);
+    const known = counts.get(index) ?? new FunnelCounts(before, rules.optional);
     counts.set(index, known);
     return known;
   };
