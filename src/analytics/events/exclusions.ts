@@ -32,9 +32,13 @@ export class Exclusions {
    * is a date of the same day.
    */
   part(from: number, to: number): boolean {
+    return this.partBefore(from, this.log.time[to]);
+  }
+
+  /** The same of a step and whatever comes at a moment or later. */
+  partBefore(from: number, before: number): boolean {
     const { log, rows } = this;
     const after = latestOf(log, from);
-    const before = log.time[to];
     let [least, most] = [0, rows.length];
     while (least < most) {
       const middle = (least + most) >> 1;

@@ -44,7 +44,10 @@ export function attemptStepByStep({
   const earlier = (step: number, place: number): Reached | undefined => {
     const list = reached[step - 1];
     const now = time[row[place]];
-    while (open[step] < list.length && now - time[row[list[open[step]].place]] > window + slack) open[step]++;
+    // What is excluded lies between the places before it and all later ones as well.
+    const isOver = (at: number) =>
+      now - time[row[at]] > window + slack || exclusions.partBefore(row[at], now - slack);
+    while (open[step] < list.length && isOver(list[open[step]].place)) open[step]++;
     const isNear = (each: Reached) =>
       span(log, row[each.place], row[place]) <= window && !exclusions.part(row[each.place], row[place]);
     if (isFirst) for (let at = open[step]; at < list.length; at++) if (isNear(list[at])) return list[at];
