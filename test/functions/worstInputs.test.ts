@@ -5,6 +5,7 @@ import * as channels from '../../src/analytics/channels/channelOf';
 import { Steps } from '../../src/analytics/events/eventLog';
 import * as funnels from '../../src/analytics/events/funnel';
 import * as fits from '../../src/analytics/lifetime/lifetimeFit';
+import * as projections from '../../src/analytics/lifetime/sbgProjection';
 import * as stays from '../../src/analytics/subscriptions/stays';
 import { mulberry32 } from '../support/random';
 import { call, column, errorFrom, type Matrix } from '../support/worksheet';
@@ -27,6 +28,7 @@ jest.mock('../../src/analytics/attribution/rules', () => spied('attribution/rule
 jest.mock('../../src/analytics/channels/channelOf', () => spied('channels/channelOf'));
 jest.mock('../../src/analytics/lifetime/lifetimeFit', () => spied('lifetime/lifetimeFit'));
 jest.mock('../../src/analytics/events/funnel', () => spied('events/funnel'));
+jest.mock('../../src/analytics/lifetime/sbgProjection', () => spied('lifetime/sbgProjection'));
 jest.mock('../../src/analytics/subscriptions/stays', () => spied('subscriptions/stays'));
 
 function spied(module: string): object {
@@ -315,4 +317,26 @@ test.each([
   const log = [...daily.slice(0, 2), cells(rows, (row) => (row === 1 ? 'other' : daily[2][row][0]))];
   expect(Array.isArray(call(id, ...log, ...more))).toBe(true);
   expect(asked.mock.calls.length).toBeLessThan(20 * rows);
+});
+
+test('what a plan is worth takes work as its renewals and the horizon, not as one for each of the other', () => {
+  const many = 1500;
+  const horizon = 1200;
+  const begun = cells(many, () => 20_000 + below(25_000));
+  const [row] = (
+    call(
+      'CLV.SUBSCRIPTIONS',
+      cells(many, (each) => `C${each}`),
+      begun,
+      begun.map(([day]) => [random() < 0.6 ? Math.min(45_000, Number(day) + 1 + below(9000)) : null]),
+      cells(many, () => 10),
+      null,
+      null,
+      0.1,
+      horizon,
+    ) as unknown[][]
+  ).slice(1);
+  // There are limits, so the slopes along all renewals have been taken.
+  expect(row[6]).toBeGreaterThan(0);
+  expect(jest.mocked(projections.retentionRate).mock.calls.length).toBeLessThan(20 * (horizon + 830));
 });

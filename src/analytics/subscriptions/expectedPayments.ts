@@ -1,5 +1,6 @@
 import type { SbgParameters } from '../lifetime/sbg';
 import { retentionRate } from '../lifetime/sbgProjection';
+import { RenewalWindows } from './renewalWindows';
 import { residualLifetimes } from './residualLifetime';
 
 /** How customers are kept: as seen up to some age, as the model has it beyond. */
@@ -46,47 +47,20 @@ function allPayments(curve: KeptThenModel, discountRate: number, oldest: number)
   return expected.subarray(0, oldest + 1);
 }
 
-/**
- * Each is a window of as many renewals as there are payments behind the first, x → 1 + z·r·x at each. The renewals are put together in
- * blocks of that length, from each one up to the end of its block and from its beginning up to each one; a window is the one and the
- * other, so the work is that of the renewals, however many payments there are. All terms are positive: no digit is lost.
- */
+/** Share kept at renewals 1, 2 … in their places, discounted by a period; 1 in place 0. */
+function discountedRates(curve: KeptThenModel, discountRate: number, renewals: number): Float64Array {
+  const z = 1 / (1 + discountRate);
+  return new Float64Array(renewals + 1).map((_, t) => (t === 0 ? 1 : z * rateAt(curve, t)));
+}
+
 function firstPayments(
   curve: KeptThenModel,
   { discountRate, number }: Payments,
   oldest: number,
 ): Float64Array {
-  const length = number - 1;
-  if (length <= 0) return new Float64Array(oldest + 1).fill(number);
-  const rates = discountedRates(curve, discountRate, oldest + length);
-  const toEnd = {
-    sum: new Float64Array(rates.length + 1),
-    factor: new Float64Array(rates.length + 1).fill(1),
-  };
-  const fromStart = { sum: new Float64Array(rates.length + 1), factor: new Float64Array(rates.length + 1) };
-  for (let t = 1; t < rates.length; t++) {
-    const isFirst = (t - 1) % length === 0;
-    const [sum, factor] = isFirst ? [0, 1] : [fromStart.sum[t - 1], fromStart.factor[t - 1]];
-    fromStart.sum[t] = sum + factor;
-    fromStart.factor[t] = factor * rates[t];
-  }
-  for (let t = rates.length - 1; t >= 1; t--) {
-    const isLast = t % length === 0 || t === rates.length - 1;
-    const [sum, factor] = isLast ? [0, 1] : [toEnd.sum[t + 1], toEnd.factor[t + 1]];
-    toEnd.sum[t] = 1 + rates[t] * sum;
-    toEnd.factor[t] = rates[t] * factor;
-  }
-  return new Float64Array(oldest + 1).map((_, age) => {
-    const end = age + length;
-    const behind = age % length === 0 ? 1 : fromStart.sum[end] + fromStart.factor[end];
-    return toEnd.sum[age + 1] + toEnd.factor[age + 1] * behind;
-  });
-}
-
-/** Share kept at renewals 1, 2 … in their places, discounted by a period; 1 in place 0. */
-function discountedRates(curve: KeptThenModel, discountRate: number, renewals: number): Float64Array {
-  const z = 1 / (1 + discountRate);
-  return new Float64Array(renewals + 1).map((_, t) => (t === 0 ? 1 : z * rateAt(curve, t)));
+  if (number <= 1) return new Float64Array(oldest + 1).fill(number);
+  const windows = new RenewalWindows(discountedRates(curve, discountRate, oldest + number - 1), number - 1);
+  return new Float64Array(oldest + 1).map((_, age) => windows.payments(age));
 }
 
 /**
@@ -95,34 +69,21 @@ function discountedRates(curve: KeptThenModel, discountRate: number, renewals: n
  */
 export function slopesAlongSeen(
   curve: KeptThenModel,
-  payments: Payments,
+  { discountRate, number }: Payments,
   weight: Float64Array,
 ): Float64Array {
-  const { discountRate, number } = payments;
   const z = 1 / (1 + discountRate);
   const renewals = curve.seen.length;
-  const slopes = new Float64Array(renewals);
-  if (number === Infinity) {
-    const expected = allPayments(curve, discountRate, renewals);
-    let before = 0;
-    for (let t = 1; t <= renewals; t++) {
-      before = (weight[t - 1] ?? 0) + (t > 1 ? z * curve.seen[t - 2] * before : 0);
-      slopes[t - 1] = before * z * expected[t];
-    }
-    return slopes;
+  if (number <= 1) return new Float64Array(renewals);
+  if (number < Infinity) {
+    const rates = discountedRates(curve, discountRate, weight.length - 1 + number - 1);
+    const slopes = new RenewalWindows(rates, number - 1).slopes(weight);
+    return new Float64Array(renewals).map((_, t) => z * (slopes[t + 1] ?? 0));
   }
-  const rates = discountedRates(curve, discountRate, renewals + number);
-  const expected = new Float64Array(number);
-  for (let t = 1; t <= renewals; t++) {
-    // Of a customer who has just renewed for the t-th time: the first 1, 2 … payments.
-    for (let payment = 1, factor = 1; payment < number; payment++) {
-      expected[payment] = expected[payment - 1] + factor;
-      factor *= rates[t + payment];
-    }
-    for (let back = 1, kept = 1; back <= t && back < number; back++) {
-      slopes[t - 1] += (weight[t - back] ?? 0) * kept * z * expected[number - back];
-      kept *= rates[t - back];
-    }
-  }
-  return slopes;
+  const expected = allPayments(curve, discountRate, renewals);
+  let before = 0;
+  return new Float64Array(renewals).map((_, t) => {
+    before = (weight[t] ?? 0) + (t > 0 ? z * curve.seen[t - 1] * before : 0);
+    return before * z * expected[t + 1];
+  });
 }
