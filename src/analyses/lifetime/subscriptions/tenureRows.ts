@@ -110,10 +110,17 @@ const stayOf = (
   present: told.hasLeft ? null : { age: told.age, amount: charge },
 });
 
+/** More periods nobody has been a customer, whatever a period is: an id or a time has got into the column. */
+const mostPeriods = 10_000;
+
 /** Whole periods that are over, 0 or more. */
 function wholeIn(column: string, cell: unknown): number | CellProblem {
   const number = typeof cell === 'string' ? Number(cell.trim() || NaN) : amountIn(cell);
   if (number === null) return emptyProblem(column);
   if (Number.isNaN(number)) return isBlank(cell) ? emptyProblem(column) : numberProblem(column, cell);
-  return number < 0 ? { ...numberProblem(column, cell), reason: 'negative' } : Math.floor(number);
+  if (number < 0) return { ...numberProblem(column, cell), reason: 'negative' };
+  // A place is kept for each period.
+  return number > mostPeriods
+    ? { ...numberProblem(column, cell), reason: 'tooManyPeriods' }
+    : Math.floor(number);
 }
