@@ -10,7 +10,7 @@ export const longestText = 32_767;
 /** Brackets, commas and at least one character a cell: no table of so many rows takes less. */
 const leastBytes = (rows: number, columns: number): number => rows * (2 * columns + 2);
 
-const tooLarge = (rows: number): CellError =>
+const tooLarge = (rows: number | string): CellError =>
   invalid(
     `The result of ${rows} rows is larger than Excel accepts from a function. Use the Touchstone pane instead.`,
   );
@@ -23,6 +23,11 @@ export const isTooLarge = (rows: number, columns: number): boolean =>
 export function refuseLarge(rows: number, columns: number, names: readonly string[] = []): void {
   const bytes = names.reduce((sum, { length }) => sum + length + 1, leastBytes(rows, columns));
   if (bytes > largestAnswer) throw tooLarge(rows + 1);
+}
+
+/** Refuses a table that has so many rows below its headings or more: how many exactly is work that is then not done. */
+export function refuseLargeFrom(rows: number, columns: number): void {
+  if (isTooLarge(rows, columns)) throw tooLarge(`more than ${rows}`);
 }
 
 /** Counts the texts of a column of so many rows as they are found, and refuses once they alone are too large. */

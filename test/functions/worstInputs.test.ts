@@ -249,6 +249,20 @@ test.each([
   expect(stays.staysOf).not.toHaveBeenCalled();
 });
 
+test('SUBSCRIPTIONS.RETENTION refuses more ages of plans than Excel takes before it follows a customer', () => {
+  const long = cells(1000, () => 1000);
+  const [customer, plan] = [cells(1000, (row) => `C${row}`), cells(1000, (row) => `P${row}`)];
+  const error = errorFrom(
+    'SUBSCRIPTIONS.RETENTION',
+    customer,
+    long,
+    cells(1000, () => 45_000),
+    plan,
+  );
+  expect(error.message).toMatch(/more than 1420000 rows is larger than Excel accepts/);
+  expect(stays.staysOf).not.toHaveBeenCalled();
+});
+
 test('a funnel of more segments than Excel takes is refused before one is counted', () => {
   const many = 50_000;
   const error = errorFrom(
