@@ -4,6 +4,7 @@ import { lastTouch } from '../../src/analytics/attribution/rules';
 import * as channels from '../../src/analytics/channels/channelOf';
 import { Steps } from '../../src/analytics/events/eventLog';
 import * as funnels from '../../src/analytics/events/funnel';
+import { CompensatedSums } from '../../src/analytics/numerics/compensatedSums';
 import * as fits from '../../src/analytics/lifetime/lifetimeFit';
 import * as projections from '../../src/analytics/lifetime/sbgProjection';
 import * as stays from '../../src/analytics/subscriptions/stays';
@@ -261,6 +262,18 @@ test('SUBSCRIPTIONS.RETENTION refuses more ages of plans than Excel takes before
   );
   expect(error.message).toMatch(/more than 1420000 rows is larger than Excel accepts/);
   expect(stays.staysOf).not.toHaveBeenCalled();
+});
+
+test('retention over a window adds up what changes, not each month of each customer', () => {
+  const added = jest.spyOn(CompensatedSums.prototype, 'add');
+  const many = 400;
+  const [customer, amount] = [cells(many, (row) => `C${row}`), cells(many, () => 10)];
+  const [start, end] = [cells(many, () => 1000 + below(1000)), cells(many, () => 44_000 + below(1000))];
+  const table = call('SUBSCRIPTIONS.MRR', customer, start, end, amount, null, null, null, null, 'window=12');
+  const months = (table as unknown[][]).length - 1;
+  expect(months).toBeGreaterThan(1400);
+  expect(added.mock.calls.length).toBeLessThan(20 * (many + months));
+  added.mockRestore();
 });
 
 test('a funnel of more segments than Excel takes is refused before one is counted', () => {
