@@ -106,6 +106,7 @@ const english: LeftOutTexts = {
     notInterval: ofCell('notInterval'),
     notYesOrNo: ofCell('notYesOrNo'),
     negative: ofCell('negative'),
+    tooManyPeriods: ofCell('tooManyPeriods'),
     afterEnd: (column) => `${column} is after the end of observation`,
     refundsNoOrder: () => 'amount refunds a customer without an order before',
     takenAsZero: (column) => `${column} is not a number (taken as 0)`,

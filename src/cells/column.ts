@@ -8,11 +8,11 @@ export interface Column {
   cells: readonly unknown[];
 }
 
-/** Reads a range argument: a single column, a single row or a single value. */
+/** Reads a range argument: a single column, a single row or a single value. The cells are a list of its own, which nobody changes. */
 export function columnOf(argument: unknown, name: string): Column {
   if (!Array.isArray(argument)) return { name, cells: [argument] };
   const rows = argument as unknown[][];
-  if (rows.length === 1) return { name, cells: rows[0] };
+  if (rows.length === 1) return { name, cells: rows[0].slice() };
   if (rows.length > 0 && rows[0].length !== 1) {
     throw invalid(`${name} must be one column, but it is ${rows.length} rows × ${rows[0].length} columns.`);
   }

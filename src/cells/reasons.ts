@@ -13,6 +13,7 @@ export const reasons = {
   notInterval: 'is no interval',
   notYesOrNo: 'is neither yes nor no',
   negative: 'is below 0',
+  tooManyPeriods: 'is above 10,000 periods',
 } as const;
 
 export type Reason = keyof typeof reasons;

@@ -50,6 +50,11 @@ export function refuseManyNames(names: NameIds, columns: number | null): () => v
   };
 }
 
+/** Refuses a table that has so many rows below its headings or more: how many exactly is work that is then not done. */
+export function refuseLargeFrom(rows: number, columns: number): void {
+  if (isTooLarge(rows, columns)) throw tooLarge(`more than ${rows}`);
+}
+
 /** Counts the texts of a column of so many rows as they are found, and refuses once they alone are too large. */
 export function countedTexts(rows: number): (text: string) => string {
   let bytes = leastBytes(rows, 1);

@@ -90,7 +90,7 @@ export function readOrders(
     calledAs,
     reading,
   );
-  recentLogs.keep([...columns.map(({ cells }) => cells.slice()), [key]], read);
+  recentLogs.keep([...columns.map(({ cells }) => cells), [key]], read);
   return read;
 }
 

@@ -6,6 +6,12 @@ import type {
   TouchesRequest,
 } from '../../src/analyses/attribution/messages';
 import type { LifetimeResult, OrdersRequest, PatternsRequest } from '../../src/analyses/lifetime/messages';
+import type {
+  SubscriptionRowsRequest,
+  SubscriptionsResult,
+  TenureRequest,
+} from '../../src/analyses/lifetime/subscriptions/messages';
+import * as projections from '../../src/analytics/lifetime/sbgProjection';
 import type { CountsRequest, WaitsRequest } from '../../src/analyses/timeToValue/messages';
 import type { CountedRequest, EventsRequest, JourneysResult } from '../../src/analyses/journeys/messages';
 import type { ScorecardRequest } from '../../src/analyses/scorecard/messages';
@@ -28,7 +34,15 @@ jest.mock('../../src/analytics/numerics/work', () => ({
   },
 }));
 
+jest.mock('../../src/analytics/lifetime/sbgProjection', () => {
+  const actual = jest.requireActual<Record<string, () => unknown>>(
+    '../../src/analytics/lifetime/sbgProjection',
+  );
+  return { ...actual, retentionRate: jest.fn(actual.retentionRate) };
+});
+
 beforeEach(() => {
+  jest.clearAllMocks();
   budget.pane = plenty;
 });
 
@@ -105,6 +119,33 @@ const waits = rowsOf(1200, (row) => [
   row % 3 === 0 ? null : 45_300 + below(100),
   `S${row}`,
 ]);
+/** Customers of 75 years, some of whom have left at every age. */
+const subscriptions = (plans: number) =>
+  rowsOf(1100, (row) => {
+    const begun = 20_000 + below(25_000);
+    return [
+      `C${row}`,
+      `P${row % plans}`,
+      begun,
+      row % 3 > 0 ? Math.min(45_000, begun + 1 + below(9000)) : null,
+      10,
+    ];
+  });
+const payments = { asOf: null, isEndPaid: false, billing: 'month', discountRate: 0.1, window: 12 } as const;
+const ofSubscriptions: SubscriptionRowsRequest = {
+  kind: 'lifetime',
+  columns: { customer: 0, plan: 1, start: 2, end: 3, amount: 4 },
+  options: { ...payments, ahead: 1200 },
+  ...read,
+};
+const tenures = (plans: number) =>
+  rowsOf(1100, (row) => [below(row < 9 ? 10_000 : 100), row % 3 > 0 ? 'yes' : 'no', 10, `P${row % plans}`]);
+const ofTenures: TenureRequest = {
+  kind: 'lifetime',
+  columns: { tenure: 0, left: 1, amount: 2, plan: 3 },
+  options: { ...payments, ahead: null },
+  ...read,
+};
 const ofWaits: WaitsRequest = {
   kind: 'time to value',
   columns: { start: 0, reached: 1, segment: 2 },
@@ -214,6 +255,28 @@ test('Lifetime refuses counted patterns that it has no time to fit', () => {
   expect(refused(ofPatterns, { main: patterns }).message).toMatch(
     /different histories, and to work through them takes too long\. Give a part of the customers/,
   );
+});
+
+test.each<[what: string, request: Request, rows: (plans: number) => unknown[][], most: number]>([
+  ['subscriptions', ofSubscriptions, subscriptions, 20 * (830 + 1200)],
+  ['tenures', ofTenures, tenures, 20 * (10_000 + 5000)],
+])(
+  'Lifetime follows %s of all ages in a few passes, and refuses more plans than anybody compares',
+  (_, request, rows, most) => {
+    const { subscriptions: summary } = analyse(request, { main: rows(1) }) as SubscriptionsResult;
+    // There are limits, so the slopes along all renewals have been taken.
+    expect(summary.expected?.limits).not.toBeNull();
+    // Of the one plan, and of all.
+    expect(jest.mocked(projections.retentionRate).mock.calls.length).toBeLessThan(2 * most);
+    expect(refused(request, { main: rows(1001) }).message).toMatch(/tooManyPlans/);
+  },
+);
+
+test('Lifetime leaves out tenures for which no places could be kept', () => {
+  const { skipped } = analyse(ofTenures, {
+    main: [...tenures(3), [1.7e12, 'no', 10, 'P1']],
+  }) as SubscriptionsResult;
+  expect(skipped).toMatchObject([{ column: 'tenure', reason: 'tooManyPeriods', count: 1 }]);
 });
 
 test('Time to value refuses more segments than anybody compares', () => {

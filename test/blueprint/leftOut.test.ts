@@ -49,6 +49,7 @@ const cases: Record<SkipReason, [column: string | null, english: string, chinese
     ['cost', 'cost is below 0', '成本小于 0'],
     ['amount', 'amount is below 0', '金额小于 0'],
   ],
+  tooManyPeriods: [['tenure', 'tenure is above 10,000 periods', '在网时长超过 10,000 个期间']],
   notAfterStart: [['end', 'end is not after start', '结束日期不晚于开始日期']],
   notInterval: [['interval', 'interval is no interval', '计费周期不是周期']],
   notYesOrNo: [['left', 'churn is neither yes nor no', '是否流失既不是“是”也不是“否”']],

@@ -3,8 +3,11 @@ import * as building from '../../src/analytics/attribution/buildJourneys';
 import * as chains from '../../src/analytics/attribution/markovChain';
 import { lastTouch } from '../../src/analytics/attribution/rules';
 import * as channels from '../../src/analytics/channels/channelOf';
+import { Steps } from '../../src/analytics/events/eventLog';
 import * as funnels from '../../src/analytics/events/funnel';
+import { CompensatedSums } from '../../src/analytics/numerics/compensatedSums';
 import * as fits from '../../src/analytics/lifetime/lifetimeFit';
+import * as projections from '../../src/analytics/lifetime/sbgProjection';
 import * as stays from '../../src/analytics/subscriptions/stays';
 import { mulberry32 } from '../support/random';
 import { call, column, errorFrom, type Matrix } from '../support/worksheet';
@@ -28,6 +31,7 @@ jest.mock('../../src/analytics/attribution/rules', () => spied('attribution/rule
 jest.mock('../../src/analytics/channels/channelOf', () => spied('channels/channelOf'));
 jest.mock('../../src/analytics/lifetime/lifetimeFit', () => spied('lifetime/lifetimeFit'));
 jest.mock('../../src/analytics/events/funnel', () => spied('events/funnel'));
+jest.mock('../../src/analytics/lifetime/sbgProjection', () => spied('lifetime/sbgProjection'));
 jest.mock('../../src/analytics/subscriptions/stays', () => spied('subscriptions/stays'));
 
 function spied(module: string): object {
@@ -35,7 +39,10 @@ function spied(module: string): object {
   return Object.fromEntries(
     Object.entries(actual).map(([name, value]) => [
       name,
-      typeof value === 'function' ? jest.fn(value as () => unknown) : value,
+      // A class stays one.
+      typeof value === 'function' && !String(value).startsWith('class')
+        ? jest.fn(value as () => unknown)
+        : value,
     ]),
   );
 }
@@ -94,6 +101,13 @@ const members = [
   cells(customers, (row) => `S${row % 3}`),
   cells(customers, () => 44_990),
   cells(customers, (row) => (row % 2 === 0 ? 45_000 : null)),
+];
+
+/** One customer who enters each day and never gets on, over more days than are in a window. */
+const daily = [
+  cells(rows, () => 'c'),
+  cells(rows, (row) => 45_000 + row / 2),
+  cells(rows, (row) => (row < 2 ? 'late' : row % 2 === 0 ? 'enter' : 'leave')),
 ];
 
 /** What to do; rhythms are told in cells alone. */
@@ -181,6 +195,20 @@ test.each<[what: string, steps: number, id: string, args: unknown[], reason: Reg
     'CLV.CUSTOMERS',
     [...orders, 365, null, null, null, null, 'rhythm=yes'],
     /different histories/,
+  ],
+  [
+    'windows from step to step that overlap',
+    1e6,
+    'FUNNEL.TREND',
+    [...daily, [['enter', 'late']], 'day', 200, null, 'window from=step before'],
+    /windows of the periods overlap/,
+  ],
+  [
+    'periods in each of which a step that may be skipped is looked for',
+    1e4,
+    'FUNNEL.TREND',
+    [...daily, [['enter', 'leave', 'late']], 'day', null, null, 'optional=leave'],
+    /windows of the periods overlap/,
   ],
   ['lines that go on', 1e6, 'COHORTS.VALUE', [...orders, 'month'], /different histories/],
 ])('%s', (_, steps, id, args, reason) => {
@@ -275,6 +303,32 @@ test.each([
   expect(stays.staysOf).not.toHaveBeenCalled();
 });
 
+test('SUBSCRIPTIONS.RETENTION refuses more ages of plans than Excel takes before it follows a customer', () => {
+  const long = cells(1000, () => 1000);
+  const [customer, plan] = [cells(1000, (row) => `C${row}`), cells(1000, (row) => `P${row}`)];
+  const error = errorFrom(
+    'SUBSCRIPTIONS.RETENTION',
+    customer,
+    long,
+    cells(1000, () => 45_000),
+    plan,
+  );
+  expect(error.message).toMatch(/more than 1420000 rows is larger than Excel accepts/);
+  expect(stays.staysOf).not.toHaveBeenCalled();
+});
+
+test('retention over a window adds up what changes, not each month of each customer', () => {
+  const added = jest.spyOn(CompensatedSums.prototype, 'add');
+  const many = 400;
+  const [customer, amount] = [cells(many, (row) => `C${row}`), cells(many, () => 10)];
+  const [start, end] = [cells(many, () => 1000 + below(1000)), cells(many, () => 44_000 + below(1000))];
+  const table = call('SUBSCRIPTIONS.MRR', customer, start, end, amount, null, null, null, null, 'window=12');
+  const months = (table as unknown[][]).length - 1;
+  expect(months).toBeGreaterThan(1400);
+  expect(added.mock.calls.length).toBeLessThan(20 * (many + months));
+  added.mockRestore();
+});
+
 test('a funnel of more segments than Excel takes is refused before one is counted', () => {
   const many = 50_000;
   const error = errorFrom(
@@ -329,4 +383,40 @@ test.each([
     /larger than Excel/,
   );
   expect(building.buildJourneys).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['FUNNEL.TREND', [[['enter', 'late']], 'day', null]],
+  ['FUNNEL.TREND', [[['enter', 'late']], 'day', 100]],
+  ['FUNNEL.TREND', [[['enter', 'late']], 'day', 100, 'any']],
+  ['FUNNEL.TREND', [[['enter', 'late']], 'day', 100, 'strict']],
+  ['FUNNEL', [[['enter', 'late', 'late', 'late']], 300, null, 'start=last']],
+  ['FUNNEL', [[['enter', 'leave', 'late']], 300, null, 'window from=step before; exclude=other']],
+])('%s looks at the rows of a customer a few times, not once for each start', (id, more) => {
+  const asked = jest.spyOn(Steps.prototype, 'has');
+  const log = [...daily.slice(0, 2), cells(rows, (row) => (row === 1 ? 'other' : daily[2][row][0]))];
+  expect(Array.isArray(call(id, ...log, ...more))).toBe(true);
+  expect(asked.mock.calls.length).toBeLessThan(20 * rows);
+});
+
+test('what a plan is worth takes work as its renewals and the horizon, not as one for each of the other', () => {
+  const many = 1500;
+  const horizon = 1200;
+  const begun = cells(many, () => 20_000 + below(25_000));
+  const [row] = (
+    call(
+      'CLV.SUBSCRIPTIONS',
+      cells(many, (each) => `C${each}`),
+      begun,
+      begun.map(([day]) => [random() < 0.6 ? Math.min(45_000, Number(day) + 1 + below(9000)) : null]),
+      cells(many, () => 10),
+      null,
+      null,
+      0.1,
+      horizon,
+    ) as unknown[][]
+  ).slice(1);
+  // There are limits, so the slopes along all renewals have been taken.
+  expect(row[6]).toBeGreaterThan(0);
+  expect(jest.mocked(projections.retentionRate).mock.calls.length).toBeLessThan(20 * (horizon + 830));
 });

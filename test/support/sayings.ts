@@ -592,6 +592,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '“⟦1⟧”是最后一个步骤，不能跳过。',
   ],
   [
+    { code: 'trendTooLong', values: { inPane: false } },
+    'The windows of the periods overlap so far that to follow each anew takes too long. Choose longer periods or a shorter window.',
+    '各期间的窗口相互重叠，逐一追踪耗时过长；请选择更长的期间或更短的窗口。',
+  ],
+  [
     { code: 'isStep', values: { argument: 'Events between steps that end the attempt', step: '⟦1⟧' } },
     'Events between steps that end the attempt: "⟦1⟧" is a step.',
     '“⟦1⟧”是漏斗的步骤，不能作为结束尝试的事件。',

@@ -2,11 +2,13 @@ import type { PairGroups } from '../../analytics/events/countedAttempts';
 import type { EventLog } from '../../analytics/events/eventLog';
 import type { FunnelRules } from '../../analytics/events/funnel';
 import { funnelTrend } from '../../analytics/events/funnelTrend';
+import { trendSteps } from '../../analytics/events/trendSteps';
 import type { Groups } from '../../analytics/numerics/groupByCustomer';
+import { stepsOfPane } from '../../analytics/numerics/work';
 import { type CalendarPeriod, day, month, quarter, week, year } from '../../analytics/periods/calendar';
 import type { SegmentsOfCustomers } from '../../functions/events/customerSegments';
 import { funnelParts, segmentsTable } from '../../functions/events/funnelSegments';
-import { trendTable } from '../../functions/events/funnelTrend';
+import { refuseLongTrend, trendTable } from '../../functions/events/funnelTrend';
 import type { ResultView } from '../../blueprint/views';
 import { stepKeys } from './behind';
 import type { JourneysOptions } from './messages';
@@ -30,6 +32,7 @@ export function trendView(
   names: readonly string[],
   { by = 'month' }: JourneysOptions,
 ): ResultView {
+  refuseLongTrend(trendSteps(log, groups, rules, periods[by]), stepsOfPane);
   const found = funnelTrend(log, groups, rules, periods[by]);
   // No two columns of a table are called the same.
   const columns = trendTable(stepKeys(names), found, periods[by], rules.window !== Infinity);

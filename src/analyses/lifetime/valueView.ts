@@ -30,7 +30,7 @@ export function valueView(
 ): ResultView {
   const isBySegment = kind === 'segment';
   const found = isBySegment ? segmentGroups(log, days) : cohortGroups(days, period);
-  const groups = found.length > mostLines ? [] : found;
+  const groups = found.count > mostLines ? [] : found.gather();
   const { columns, lines, notes } = valueTable(days, fit, groups, { period, window, cost, ages: periods });
   // Segments stand by size; of cohorts the latest have something to tell that is not known yet.
   const first = isBySegment ? 0 : Math.max(0, groups.length - mostDrawn);
@@ -42,8 +42,8 @@ export function valueView(
   const names = drawn.map((line) => (line === 0 ? null : groups[line - 1].name));
   const isDrawn = (note: ValueSaying) => !('values' in note) || names.includes(note.values.line);
   const said: LifetimeSaying[] = [
-    ...(found.length > mostLines
-      ? [{ code: 'tooManyLines' as const, values: { count: found.length, most: mostLines } }]
+    ...(found.count > mostLines
+      ? [{ code: 'tooManyLines' as const, values: { count: found.count, most: mostLines } }]
       : []),
     ...(groups.length > mostDrawn
       ? [{ code: 'someLines' as const, values: { shown: mostDrawn, all: groups.length, isBySegment } }]

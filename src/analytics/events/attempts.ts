@@ -2,6 +2,7 @@ import { endOfMoment, type Groups } from '../numerics/groupByCustomer';
 import { latestOf, span } from '../numerics/span';
 import type { EventLog, StartCounted, Steps } from './eventLog';
 import { Exclusions } from './exclusions';
+import { StepPlaces } from './stepPlaces';
 
 /** Where the window of a step begins. */
 export type WindowFrom = 'first step' | 'step before';
@@ -37,8 +38,15 @@ export interface Attempt {
  * the next call.
  *
  * @param mayStart which of the places an attempt may start at.
+ * @param until the place from which on none may; omitted: `end`. Who asks for the attempts of one customer part by part, from the
+ * first starts to the last, pays for all of them together what one alone costs.
  */
-export type AttemptFinder = (begin: number, end: number, mayStart: (place: number) => boolean) => Attempt;
+export type AttemptFinder = (
+  begin: number,
+  end: number,
+  mayStart: (place: number) => boolean,
+  until?: number,
+) => Attempt;
 
 /** Keeps the better of two attempts. */
 class Best {
@@ -86,28 +94,27 @@ export function attemptInOrder(setting: AttemptSetting): AttemptFinder {
   const { event, time } = log;
   const hasDates = !!log.isDate;
   const best = new Best(steps.length, startCounted);
-  const found = new Int32Array(steps.length);
+  const places = new StepPlaces(event, row, steps);
   const made = new Int32Array(steps.length);
-  const isNext = (at: number, depth: number, now: number) =>
-    steps.has(depth, event[row[at]]) && (!hasDates || latestOf(log, row[at]) >= now);
-  return (begin, end, mayStart) => {
+  return (begin, end, mayStart, until = end) => {
     best.clear();
-    found.fill(begin);
+    places.begin(begin, end);
     exclusions.begin(row, begin, end);
     let moment = begin;
-    for (let first = begin; first < end && !best.isFinal; first++) {
+    for (let first = begin; first < until && !best.isFinal; first++) {
       if (time[row[first]] > time[row[moment]]) moment = first;
       if (!steps.has(0, event[row[first]]) || !mayStart(first)) continue;
+      places.startAt(first);
       made[0] = first;
       let depth = 1;
       let now = time[row[first]];
       for (let earliest = moment; depth < steps.length; depth++) {
         // A date stands at the beginning of its day, however late the step before was.
-        let at = hasDates ? found[depth] : Math.max(found[depth], earliest);
-        while (at < end && !isNext(at, depth, now)) at++;
-        found[depth] = at;
+        const isOver = (at: number) => (hasDates ? latestOf(log, row[at]) < now : at < earliest);
+        let at = places.moveOn(depth, isOver);
         // The same event can be two steps: it must have happened twice.
-        while (at < end && (!isNext(at, depth, now) || holds(made, 0, depth, at))) at++;
+        for (let later = 1; at < end && (isOver(at) || holds(made, 0, depth, at)); later++)
+          at = places.at(depth, later);
         if (at === end || span(log, row[first], row[at]) > window) break;
         if (exclusions.part(row[made[depth - 1]], row[at])) break;
         made[depth] = at;
@@ -165,9 +172,9 @@ export function strictAttempt(setting: AttemptSetting): AttemptFinder {
     }
     return depth;
   };
-  return (begin, end, mayStart) => {
+  return (begin, end, mayStart, until = end) => {
     best.clear();
-    for (let from = begin, to; from < end && !best.isFinal; from = to) {
+    for (let from = begin, to; from < until && !best.isFinal; from = to) {
       to = endOfGroup(log, groups, from, end);
       // Of the moment it begins in, an attempt takes the last events: as many as lead furthest.
       let furthest = 0;
@@ -196,21 +203,20 @@ export function strictAttempt(setting: AttemptSetting): AttemptFinder {
 export function attemptInAnyOrder({ log, row, steps, window, startCounted }: AttemptSetting): AttemptFinder {
   const { event, time } = log;
   const best = new Best(steps.length, startCounted);
-  const found = new Int32Array(steps.length);
+  const places = new StepPlaces(event, row, steps);
   const made = new Int32Array(steps.length);
-  return (begin, end, mayStart) => {
+  return (begin, end, mayStart, until = end) => {
     best.clear();
-    found.fill(begin);
+    places.begin(begin, end);
     let begun = -Infinity;
-    for (let first = begin; first < end && !best.isFinal; first++) {
+    for (let first = begin; first < until && !best.isFinal; first++) {
       // All that happened in the moment is taken in by the first of its steps.
       if (time[row[first]] === begun || !steps.hasAny(event[row[first]]) || !mayStart(first)) continue;
+      places.startAt(first);
       begun = time[row[first]];
       let depth = 0;
       for (let latest = first; depth < steps.length; depth++) {
-        let at = Math.max(found[depth], first);
-        while (at < end && !steps.has(depth, event[row[at]])) at++;
-        found[depth] = at;
+        const at = places.moveOn(depth, (place) => place < first);
         if (at === end || span(log, row[first], row[at]) > window) break;
         made[depth] = latest = Math.max(latest, at);
       }

@@ -5,6 +5,9 @@ import type { EventLog, Steps } from './eventLog';
 export class Exclusions {
   /** Rows of the log, by time. */
   private rows: number[] = [];
+  /** The places they were looked for at. */
+  private from = -1;
+  private to = -1;
 
   /** @param excluded the events, as the one step they would make; absent: none. */
   constructor(
@@ -16,11 +19,12 @@ export class Exclusions {
     return this.excluded === undefined;
   }
 
-  /** Looks at the rows at the places `begin` to `end`. */
+  /** Looks at the rows at the places `begin` to `end`, once for all parts of them. */
   begin(row: Int32Array, begin: number, end: number): void {
     const { excluded, log } = this;
-    if (excluded)
-      this.rows = Array.from(row.subarray(begin, end)).filter((each) => excluded.has(0, log.event[each]));
+    if (!excluded || (end === this.to && begin >= this.from)) return;
+    [this.from, this.to] = [begin, end];
+    this.rows = Array.from(row.subarray(begin, end)).filter((each) => excluded.has(0, log.event[each]));
   }
 
   /**
@@ -28,9 +32,13 @@ export class Exclusions {
    * is a date of the same day.
    */
   part(from: number, to: number): boolean {
+    return this.partBefore(from, this.log.time[to]);
+  }
+
+  /** The same of a step and whatever comes at a moment or later. */
+  partBefore(from: number, before: number): boolean {
     const { log, rows } = this;
     const after = latestOf(log, from);
-    const before = log.time[to];
     let [least, most] = [0, rows.length];
     while (least < most) {
       const middle = (least + most) >> 1;

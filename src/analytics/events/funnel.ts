@@ -1,10 +1,9 @@
 import type { Groups } from '../numerics/groupByCustomer';
 import { millisecondsPerDay } from '../numerics/day';
 import { medianOf } from '../numerics/median';
-import { latestOf, span } from '../numerics/span';
+import { span } from '../numerics/span';
 import type { Days } from '../periods/ranges';
 import {
-  type Attempt,
   attemptInAnyOrder,
   attemptInOrder,
   type AttemptFinder,
@@ -14,8 +13,9 @@ import {
 import { BestAttempts, type CountedAttempt, customerOf, isMade, type PairGroups } from './countedAttempts';
 import type { EventLog, StartCounted, Steps } from './eventLog';
 import { latestRow } from './latestRow';
-import { attemptWithOptional, skipped } from './optionalSteps';
+import { attemptWithOptional } from './optionalSteps';
 import { attemptStepByStep } from './stepByStep';
+import { StepsBefore } from './stepsBefore';
 
 /** How the steps of a funnel follow each other. */
 export type StepOrder = 'ordered' | 'strict' | 'any';
@@ -70,19 +70,18 @@ export class FunnelCounts {
   private readonly sinceStart: number[][];
 
   constructor(
-    private readonly log: EventLog,
-    private readonly groups: Groups,
-    private readonly steps: Steps,
+    private readonly before: StepsBefore,
     private readonly optional?: readonly boolean[],
   ) {
-    this.customers = new Float64Array(steps.length);
-    this.decided = new Float64Array(steps.length);
-    this.waits = Array.from({ length: steps.length }, () => []);
-    this.sinceStart = Array.from({ length: steps.length }, () => []);
+    const { length } = before.steps;
+    this.customers = new Float64Array(length);
+    this.decided = new Float64Array(length);
+    this.waits = Array.from({ length }, () => []);
+    this.sinceStart = Array.from({ length }, () => []);
   }
 
   add({ group, attempt, isDecided }: CountedAttempt): void {
-    const { log, groups, steps } = this;
+    const { log, groups } = this.before;
     const { row } = groups;
     const { depth, start, made } = attempt;
     for (let step = 0; step < depth; step++) {
@@ -91,7 +90,7 @@ export class FunnelCounts {
       if (isDecided) this.decided[step]++;
       if (step === 0) continue;
       const at = row[made[step]];
-      this.waits[step].push(span(log, row[stepBefore(log, groups, steps, attempt, step, group)], at));
+      this.waits[step].push(span(log, row[this.before.placeOf(attempt, step, group)], at));
       this.sinceStart[step].push(span(log, row[start], at));
     }
   }
@@ -110,7 +109,7 @@ export class FunnelCounts {
  * and of several that get equally far the one that began first, or last. So every customer of a step is one of the step before.
  */
 export function funnel(log: EventLog, groups: Groups | PairGroups, rules: FunnelRules): Funnel {
-  const counts = new FunnelCounts(log, groups, rules.steps, rules.optional);
+  const counts = new FunnelCounts(new StepsBefore(log, groups, rules.steps), rules.optional);
   eachAttempt(log, groups, rules, (each) => counts.add(each));
   return counts.funnel();
 }
@@ -127,11 +126,12 @@ export function funnelsOfParts(
   partOf: Int32Array,
   parts: number,
 ): Funnel[] {
-  const ofNobody = new FunnelCounts(log, groups, rules.steps, rules.optional);
+  const before = new StepsBefore(log, groups, rules.steps);
+  const ofNobody = new FunnelCounts(before, rules.optional);
   const counts = Array.from({ length: parts }, () => ofNobody);
   eachAttempt(log, groups, rules, (each) => {
     const part = partOf[each.customer];
-    if (counts[part] === ofNobody) counts[part] = new FunnelCounts(log, groups, rules.steps, rules.optional);
+    if (counts[part] === ofNobody) counts[part] = new FunnelCounts(before, rules.optional);
     counts[part].add(each);
   });
   const none = ofNobody.funnel();
@@ -191,24 +191,6 @@ export function windowIsOver(log: EventLog, rules: FunnelRules): (start: number)
   const end = latestRow(log);
   const window = windowOfAll(rules);
   return (start) => rules.window === Infinity || span(log, start, end) > window;
-}
-
-/** The place from which the wait for a step runs: the latest occurrence of the step before that leads to this one. */
-export function stepBefore(
-  log: EventLog,
-  { row, offset }: Groups,
-  steps: Steps,
-  { made }: Attempt,
-  step: number,
-  group: number,
-): number {
-  const latest = latestOf(log, row[made[step]]);
-  let previous = step - 1;
-  while (made[previous] === skipped) previous--;
-  let at = made[step];
-  while (at + 1 < offset[group + 1] && log.time[row[at + 1]] <= latest) at++;
-  while (at > made[previous] && (at === made[step] || !steps.has(previous, log.event[row[at]]))) at--;
-  return Math.max(at, made[previous]);
 }
 
 const median = (times: readonly number[]): number | null =>

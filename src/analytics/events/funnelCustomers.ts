@@ -2,7 +2,8 @@ import type { Groups } from '../numerics/groupByCustomer';
 import type { Attempt } from './attempts';
 import { isMade, type PairGroups } from './countedAttempts';
 import type { EventLog } from './eventLog';
-import { eachAttempt, type Funnel, type FunnelRules, loses, previousOf, stepBefore } from './funnel';
+import { eachAttempt, type Funnel, type FunnelRules, loses, previousOf } from './funnel';
+import { StepsBefore } from './stepsBefore';
 
 /** What became of the customers at a step: they made it, were lost before it, or may still get there. */
 export type FunnelFate = 'made' | 'lost' | 'still in time';
@@ -35,6 +36,7 @@ export function funnelCustomers(
     before: [] as number[],
     step: [] as number[],
   };
+  const befores = new StepsBefore(log, groups, rules.steps);
   const asked = { isOptional: rules.optional };
   eachAttempt(log, groups, rules, ({ customer, group, attempt, isDecided }) => {
     if (fate !== fateAt(asked, step, attempt, isDecided)) return;
@@ -43,7 +45,7 @@ export function funnelCustomers(
     found.customer.push(customer);
     found.start.push(row[attempt.start]);
     found.reached.push(row[attempt.made[last]]);
-    const from = last === 0 ? attempt.made[0] : stepBefore(log, groups, rules.steps, attempt, last, group);
+    const from = last === 0 ? attempt.made[0] : befores.placeOf(attempt, last, group);
     found.before.push(row[from]);
     found.step.push(last);
   });

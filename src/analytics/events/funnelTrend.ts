@@ -15,6 +15,7 @@ import {
   windowOfAll,
 } from './funnel';
 import { latestRow } from './latestRow';
+import { StepsBefore } from './stepsBefore';
 
 /** What became of those who entered in a calendar period. */
 export interface FunnelPeriod {
@@ -43,9 +44,10 @@ export function funnelTrend(
   const furthest = attemptFinder(log, row, rules);
   const isDecided = windowIsOver(log, rules);
   const mayStart = entersIn(log, rules);
+  const before = new StepsBefore(log, groups, rules.steps);
   const counts = new Map<number, FunnelCounts>();
   const countsOf = (index: number): FunnelCounts => {
-    const known = counts.get(index) ?? new FunnelCounts(log, groups, rules.steps, rules.optional);
+    const known = counts.get(index) ?? new FunnelCounts(before, rules.optional);
     counts.set(index, known);
     return known;
   };
@@ -58,11 +60,12 @@ export function funnelTrend(
   };
   for (let group = 0; group + 1 < offset.length; group++) {
     const customer = customerOf(groups, group);
-    for (const [index, first] of entries(group)) {
+    for (const [index, [first, last]] of entries(group)) {
       const attempt = furthest(
         beginOfDay(first, offset[group]),
         offset[group + 1],
         (at) => periodOf(row[at]) === index && mayStart(row[at]),
+        last + 1,
       );
       if (attempt.depth > 0)
         take(index, { customer, group, attempt, isDecided: isDecided(row[attempt.start]) });
@@ -80,15 +83,17 @@ export function funnelTrend(
     isMature: daysOf(period, from + i).last + wait <= lastDay,
   }));
 
-  /** The periods in which somebody enters, each with the place of the first entry. */
-  function entries(group: number): Map<number, number> {
-    const found = new Map<number, number>();
+  /** The periods in which somebody enters, each with the places of the first and the last entry. */
+  function entries(group: number): Map<number, [first: number, last: number]> {
+    const found = new Map<number, [first: number, last: number]>();
     const mayEnter = (event: number) =>
       rules.order === 'any' ? rules.steps.hasAny(event) : rules.steps.has(0, event);
     for (let at = offset[group]; at < offset[group + 1]; at++) {
       if (!mayEnter(log.event[row[at]]) || !mayStart(row[at])) continue;
       const index = periodOf(row[at]);
-      if (!found.has(index)) found.set(index, at);
+      const known = found.get(index);
+      if (known) known[1] = at;
+      else found.set(index, [at, at]);
     }
     return found;
   }

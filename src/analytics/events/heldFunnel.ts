@@ -2,6 +2,7 @@ import type { Groups } from '../numerics/groupByCustomer';
 import { BestAttempts, type PairGroups } from './countedAttempts';
 import type { EventLog } from './eventLog';
 import { eachOfGroups, type Funnel, FunnelCounts, type FunnelRules } from './funnel';
+import { StepsBefore } from './stepsBefore';
 
 /**
  * Parts the rows of each customer by the value that a property has in them.
@@ -41,7 +42,8 @@ export function heldFunnel(
   groups: PairGroups,
   rules: FunnelRules,
 ): { customers: Funnel; pairs: Funnel } {
-  const counts = () => new FunnelCounts(log, groups, rules.steps, rules.optional);
+  const before = new StepsBefore(log, groups, rules.steps);
+  const counts = () => new FunnelCounts(before, rules.optional);
   const [customers, pairs] = [counts(), counts()];
   const best = new BestAttempts(log, groups.row, rules.startCounted);
   eachOfGroups(log, groups, rules, (each) => {

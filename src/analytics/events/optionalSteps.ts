@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from '../numerics/day';
 import { latestOf, span } from '../numerics/span';
 import { type Attempt, attemptInOrder, type AttemptFinder, type AttemptSetting } from './attempts';
 import { Exclusions } from './exclusions';
@@ -20,9 +21,11 @@ export function attemptWithOptional(setting: AttemptSetting, isOptional: readonl
   const exclusions = new Exclusions(log, setting.excluded);
   const attempt: Attempt = { depth: 0, start: 0, made: new Int32Array(steps.length) };
   const { made } = attempt;
+  /** A date is any moment of its day. */
+  const slack = log.isDate ? millisecondsPerDay : 0;
 
-  return (begin, end, mayStart) => {
-    const core = find(begin, end, mayStart);
+  return (begin, end, mayStart, until = end) => {
+    const core = find(begin, end, mayStart, until);
     attempt.depth = 0;
     attempt.start = core.start;
     if (core.depth === 0) return attempt;
@@ -56,7 +59,10 @@ export function attemptWithOptional(setting: AttemptSetting, isOptional: readonl
     end: number,
     start: number,
   ): number {
-    for (let at = begin; at < end; at++) {
+    let from = before;
+    while (from > begin && time[row[from - 1]] > time[row[before]] - Math.max(1, slack)) from--;
+    const latest = next === skipped ? time[row[start]] + window + 2 * slack : latestOf(log, row[next]);
+    for (let at = from; at < end && time[row[at]] <= latest; at++) {
       if (!steps.has(step, event[row[at]]) || made.includes(at)) continue;
       if (latestOf(log, row[at]) < time[row[before]]) continue;
       if (next !== skipped) {

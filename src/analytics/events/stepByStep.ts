@@ -37,11 +37,17 @@ export function attemptStepByStep({
   /** A wait from or to a date is counted in whole days, and may be one shorter than between the moments. */
   const slack = isDate ? millisecondsPerDay : 0;
 
+  /** The moment in which a step was made last. */
+  let latestReached = -Infinity;
+
   /** The step before in an earlier moment. */
   const earlier = (step: number, place: number): Reached | undefined => {
     const list = reached[step - 1];
     const now = time[row[place]];
-    while (open[step] < list.length && now - time[row[list[open[step]].place]] > window + slack) open[step]++;
+    // What is excluded lies between the places before it and all later ones as well.
+    const isOver = (at: number) =>
+      now - time[row[at]] > window + slack || exclusions.partBefore(row[at], now - slack);
+    while (open[step] < list.length && isOver(list[open[step]].place)) open[step]++;
     const isNear = (each: Reached) =>
       span(log, row[each.place], row[place]) <= window && !exclusions.part(row[each.place], row[place]);
     if (isFirst) for (let at = open[step]; at < list.length; at++) if (isNear(list[at])) return list[at];
@@ -50,15 +56,18 @@ export function attemptStepByStep({
     return undefined;
   };
 
-  return (begin, end, mayStart) => {
+  return (begin, end, mayStart, until = end) => {
     for (const list of reached) list.length = 0;
     open.fill(0);
+    latestReached = -Infinity;
     exclusions.begin(row, begin, end);
     /** Dates of the day so far: they are any moment of it. */
     let dates: number[] = [];
     for (let from = begin, to; from < end; from = to) {
       to = endOfMoment(log, groups, from, end);
       const now = time[row[from]];
+      // Nothing begins any more, and nothing that has begun goes on.
+      if (from >= until && now - latestReached > window + slack) break;
       dates = dates.filter((place) => latestOf(log, row[place]) >= now);
       const own: number[] = [];
       for (let place = from; place < to; place++) if (steps.hasAny(event[row[place]])) own.push(place);
@@ -98,7 +107,9 @@ export function attemptStepByStep({
         (best, each) => (isBetter(each, best) ? each : best),
         undefined,
       );
-      if (best) reached[step].push(best);
+      if (!best) return;
+      reached[step].push(best);
+      latestReached = now;
     });
   }
 

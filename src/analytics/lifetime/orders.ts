@@ -41,7 +41,7 @@ export interface OrderDays {
   /** Orders and refunds that a later moment repeats under the same order id with the same sum; they count once. */
   sentAgain: number;
   /** Rows of the log, by position, that belong to no order that is left: refunds, what was refunded whole or sent again. */
-  passedOver: ReadonlySet<number>;
+  passedOver: Pick<ReadonlySet<number>, 'has'>;
 }
 
 /** The customers who have ordered. */
@@ -92,7 +92,8 @@ class Gathering {
   private refundsBeyondOrders = 0;
   private refundedWhole = 0;
   private sentAgain = 0;
-  private readonly passedOver = new Set<number>();
+  /** By row of the log, 1: it is passed over; empty as long as nothing had to be settled. */
+  private passedOver = new Uint8Array(0);
   private readonly isSettlingNeeded: (rows: Int32Array, customer: number) => boolean;
   private later = 0;
   private length = 0;
@@ -128,8 +129,9 @@ class Gathering {
     this.refundsBeyondOrders += beyondOrders;
     this.sentAgain += sentAgain;
     this.refundedWhole += orders.length - kept.length;
-    for (const row of rows) this.passedOver.add(row);
-    for (const order of kept) for (const row of order.rows) this.passedOver.delete(row);
+    if (this.passedOver.length === 0) this.passedOver = new Uint8Array(this.log.time.length);
+    for (const row of rows) this.passedOver[row] = 1;
+    for (const order of kept) for (const row of order.rows) this.passedOver[row] = 0;
     this.addDays(
       Int32Array.from(kept, (order) => order.rows[0]),
       (i) => kept[i].left,
@@ -161,7 +163,7 @@ class Gathering {
       refundsBeyondOrders: this.refundsBeyondOrders,
       refundedWhole: this.refundedWhole,
       sentAgain: this.sentAgain,
-      passedOver: this.passedOver,
+      passedOver: { has: (row) => this.passedOver[row] === 1 },
     };
   }
 }

@@ -40,6 +40,18 @@ export function segmentOfCustomers(orders: OrderLog, { asOf, passedOver }: Order
   return segments;
 }
 
+/** How many segments the customers have who have ordered; to have none is one more. */
+export function segmentsMet(segmentOf: Int32Array, { offset }: OrderDays, segments: number): number {
+  const isMet = new Uint8Array(segments + 1);
+  let met = 0;
+  segmentOf.forEach((segment, c) => {
+    if (offset[c + 1] === offset[c] || isMet[segment + 1]) return;
+    isMet[segment + 1] = 1;
+    met++;
+  });
+  return met;
+}
+
 /**
  * Values by segment, largest total first and those without one below, and of all customers. The limits are those of the mean value of a customer of
  * such a kind: the spread of the customers about it (s²/n) and the uncertainty of the estimated parameters (delta method: gᵀCg,

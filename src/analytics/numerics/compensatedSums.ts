@@ -23,6 +23,16 @@ export class CompensatedSums {
     return this.sums[index] + this.lost[index];
   }
 
+  /** The sum of each and all before it, of which no digit of one is lost. */
+  running(): Float64Array {
+    const total = new CompensatedSums(1);
+    return this.sums.map((sum, index) => {
+      total.add(0, sum);
+      total.add(0, this.lost[index]);
+      return total.at(0);
+    });
+  }
+
   toArray(): Float64Array {
     return this.sums.map((sum, index) => sum + this.lost[index]);
   }

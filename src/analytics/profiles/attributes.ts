@@ -1,5 +1,5 @@
 import { dayOf, type OrderDays, type OrderLog } from '../lifetime/orders';
-import { groupByCustomer, onClock } from '../numerics/groupByCustomer';
+import { groupByCustomer, type Groups, onClock } from '../numerics/groupByCustomer';
 
 /** Something told of each order: the channel, the product, the country … */
 export interface OrderAttribute {
@@ -17,31 +17,45 @@ export interface FirstAttribute {
 }
 
 /**
- * The value of each customer's first order. Where its lines name several, that of the line with the highest amount counts, of equal
- * ones the first by name, so that the order of the rows decides nothing. What is no order tells nothing.
+ * The value of each attribute at each customer's first order. Where its lines name several, that of the line with the highest amount
+ * counts, of equal ones the first by name, so that the order of the rows decides nothing. What is no order tells nothing.
  */
-export function firstAttribute(
+export function firstAttributes(
   orders: OrderLog,
+  days: OrderDays,
+  attributes: readonly OrderAttribute[],
+): FirstAttribute[] {
+  const log = onClock(orders);
+  const groups = groupByCustomer(log);
+  return attributes.map((attribute) => firstIn(log, groups, days, attribute));
+}
+
+function firstIn(
+  { amount, time, customers }: OrderLog,
+  { row, offset }: Groups,
   { asOf, passedOver }: OrderDays,
   { names, of }: OrderAttribute,
 ): FirstAttribute {
-  const log = onClock(orders);
-  const { row, offset } = groupByCustomer(log);
   const first: FirstAttribute = {
-    of: new Int32Array(log.customers.length).fill(-1),
-    varies: new Uint8Array(log.customers.length),
+    of: new Int32Array(customers.length).fill(-1),
+    varies: new Uint8Array(customers.length),
   };
   const tells = (one: number, other: number) =>
-    log.amount[one] !== log.amount[other]
-      ? log.amount[one] > log.amount[other]
-      : names[of[one]] < names[of[other]];
-  for (let c = 0; c < first.of.length; c++) {
-    const own = row.subarray(offset[c], offset[c + 1]);
-    const kept = own.filter((each) => !passedOver.has(each) && dayOf(log.time[each]) <= asOf);
-    const named = kept.filter((each) => of[each] >= 0);
-    const lines = named.filter((each) => log.time[each] === log.time[kept[0]]);
-    if (lines.length > 0) first.of[c] = of[lines.reduce((best, each) => (tells(each, best) ? each : best))];
-    first.varies[c] = Number(named.some((each) => of[each] !== of[named[0]]));
+    amount[one] !== amount[other] ? amount[one] > amount[other] : names[of[one]] < names[of[other]];
+  for (let c = 0; c < customers.length; c++) {
+    let begin = NaN;
+    let best = -1;
+    let known = -1;
+    for (let i = offset[c]; i < offset[c + 1]; i++) {
+      const each = row[i];
+      if (passedOver.has(each) || dayOf(time[each]) > asOf) continue;
+      if (Number.isNaN(begin)) begin = time[each];
+      if (of[each] < 0) continue;
+      if (known < 0) known = of[each];
+      else if (of[each] !== known) first.varies[c] = 1;
+      if (time[each] === begin && (best < 0 || tells(each, best))) best = each;
+    }
+    if (best >= 0) first.of[c] = of[best];
   }
   return first;
 }

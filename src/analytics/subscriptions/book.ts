@@ -30,9 +30,15 @@ export function namedDays({ start, end }: SubscriptionBook): { earliest: number;
   return { earliest, latest };
 }
 
-/** Different plans that customers begin with up to a day, as far as a single row tells: those who begin with several are not looked at. */
-export function firstPlans({ offset, start, plan }: SubscriptionBook, asOf: number): number {
-  const found = new Set<number>();
+/**
+ * The longest first rows of customers by the plan they begin with, up to a day, in days: as far as a single row tells, those who begin
+ * with several are not looked at. So there are these plans at least, and somebody of each was there so long at least.
+ */
+export function longestFirstRows(
+  { offset, start, end, plan }: SubscriptionBook,
+  asOf: number,
+): Map<number, number> {
+  const longest = new Map<number, number>();
   for (let c = 0; plan !== null && c + 1 < offset.length; c++) {
     let first = -1;
     let isSingle = false;
@@ -41,9 +47,11 @@ export function firstPlans({ offset, start, plan }: SubscriptionBook, asOf: numb
       isSingle = first < 0 || start[r] < start[first];
       first = r;
     }
-    if (first >= 0 && isSingle && start[first] <= asOf) found.add(plan[first]);
+    if (first < 0 || !isSingle || start[first] > asOf) continue;
+    const days = Math.min(end[first], asOf) - start[first];
+    if (days >= (longest.get(plan[first]) ?? 0)) longest.set(plan[first], days);
   }
-  return found.size;
+  return longest;
 }
 
 /** How many subscriptions begin after a day. */

@@ -1,5 +1,6 @@
 import type { SbgParameters } from '../lifetime/sbg';
 import { retentionRate } from '../lifetime/sbgProjection';
+import { RenewalWindows } from './renewalWindows';
 import { residualLifetimes } from './residualLifetime';
 
 /** How customers are kept: as seen up to some age, as the model has it beyond. */
@@ -46,19 +47,43 @@ function allPayments(curve: KeptThenModel, discountRate: number, oldest: number)
   return expected.subarray(0, oldest + 1);
 }
 
+/** Share kept at renewals 1, 2 … in their places, discounted by a period; 1 in place 0. */
+function discountedRates(curve: KeptThenModel, discountRate: number, renewals: number): Float64Array {
+  const z = 1 / (1 + discountRate);
+  return new Float64Array(renewals + 1).map((_, t) => (t === 0 ? 1 : z * rateAt(curve, t)));
+}
+
 function firstPayments(
   curve: KeptThenModel,
   { discountRate, number }: Payments,
   oldest: number,
 ): Float64Array {
+  if (number <= 1) return new Float64Array(oldest + 1).fill(number);
+  const windows = new RenewalWindows(discountedRates(curve, discountRate, oldest + number - 1), number - 1);
+  return new Float64Array(oldest + 1).map((_, age) => windows.payments(age));
+}
+
+/**
+ * Slopes of the payments to expect of customers of all ages, `weight` of each, along the share kept at renewals 1, 2 … as far as it
+ * is seen.
+ */
+export function slopesAlongSeen(
+  curve: KeptThenModel,
+  { discountRate, number }: Payments,
+  weight: Float64Array,
+): Float64Array {
   const z = 1 / (1 + discountRate);
-  return new Float64Array(oldest + 1).map((_, age) => {
-    let weight = 1;
-    let sum = 0;
-    for (let j = 0; j < number; j++) {
-      if (j > 0) weight *= z * rateAt(curve, age + j);
-      sum += weight;
-    }
-    return sum;
+  const renewals = curve.seen.length;
+  if (number <= 1) return new Float64Array(renewals);
+  if (number < Infinity) {
+    const rates = discountedRates(curve, discountRate, weight.length - 1 + number - 1);
+    const slopes = new RenewalWindows(rates, number - 1).slopes(weight);
+    return new Float64Array(renewals).map((_, t) => z * (slopes[t + 1] ?? 0));
+  }
+  const expected = allPayments(curve, discountRate, renewals);
+  let before = 0;
+  return new Float64Array(renewals).map((_, t) => {
+    before = (weight[t] ?? 0) + (t > 0 ? z * curve.seen[t - 1] * before : 0);
+    return before * z * expected[t + 1];
   });
 }

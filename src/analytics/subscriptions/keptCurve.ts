@@ -28,19 +28,32 @@ export const agesIn = (stays: readonly CustomerStay[]): number =>
  * (Kaplan & Meier 1958, JASA 53, 457–481).
  */
 export function keptCurve(stays: readonly CustomerStay[]): KeptCurve {
-  const curve = survivalCurve(waitsOf([stays]));
-  const band = logLogBand(curve);
   const ages = agesIn(stays);
-  const atRisk = new Float64Array(ages);
+  const present = new Float64Array(ages);
   const lost = new Float64Array(ages);
-  for (const { age, hasLeft } of stays) {
-    atRisk[age]++;
-    if (hasLeft) lost[age]++;
-  }
+  for (const { age, hasLeft } of stays) (hasLeft ? lost : present)[age]++;
+  const curve = survivalCurve(countedWaits(present, lost));
+  const band = logLogBand(curve);
+  const atRisk = present.map((there, age) => there + lost[age]);
   for (let age = ages - 2; age >= 0; age--) atRisk[age] += atRisk[age + 1];
   const at = (values: Float64Array, otherwise: number) =>
     atRisk.map((_, age) => values[eventTimesUpTo(curve, age) - 1] ?? otherwise);
   return { atRisk, lost, kept: at(curve.waiting, 1), lower: at(band.lower, NaN), upper: at(band.upper, NaN) };
+}
+
+/** Customers who are there and who have left by age, as waits for their leaving. */
+function countedWaits(present: Float64Array, lost: Float64Array): SortedWaits {
+  const places = Array.from(present, (there, age) => [
+    { age, outcome: waiting, customers: there },
+    { age, outcome: reachedValue, customers: lost[age] },
+  ]).flatMap((both) => both.filter(({ customers }) => customers > 0));
+  return {
+    duration: Float64Array.from(places, ({ age }) => age),
+    outcome: Uint8Array.from(places, ({ outcome }) => outcome),
+    group: new Uint16Array(places.length),
+    groups: 1,
+    count: Float64Array.from(places, ({ customers }) => customers),
+  };
 }
 
 /** Whether the plans keep their customers alike; `null`: nothing to compare. */

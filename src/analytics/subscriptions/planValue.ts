@@ -3,10 +3,10 @@ import type { SurvivalReason } from '../lifetime/reason';
 import type { Renewals } from '../lifetime/survivors';
 import { sum } from '../numerics/compensatedSums';
 import { normal975 } from '../numerics/normal';
-import { expectedPayments, type KeptThenModel } from './expectedPayments';
+import { expectedPayments, type KeptThenModel, type Payments, slopesAlongSeen } from './expectedPayments';
 import { type KeptCurve, keptCurve } from './keptCurve';
 import { residualLifetimes } from './residualLifetime';
-import { sbgCovariance, slopesOf } from './sbgCovariance';
+import { type SbgCovariance, sbgCovariance, slopesOf } from './sbgCovariance';
 import type { CustomerStay } from './stays';
 
 /** How payments still to come are counted. */
@@ -78,21 +78,40 @@ export function planValue(stays: readonly CustomerStay[], { discountRate, horizo
     };
   const duePerAge = new Float64Array(present.reduce((most, { age }) => Math.max(most, age), 0) + 1);
   for (const { age, amount } of [...present].sort((a, b) => a.amount - b.amount)) duePerAge[age] += amount;
-  const kept = {
+  const kept: KeptThenModel = {
     seen: ratesOf(renewals).subarray(0, facts.seen),
     model: fit,
     ...(horizon === Infinity && {
       residual: residualLifetimes(fit, discountRate, Math.max(duePerAge.length, facts.seen + 1)),
     }),
   };
-  const toCome = (of: KeptThenModel) => {
-    const expected = expectedPayments(of, { discountRate, number: horizon + 1 }, duePerAge.length - 1);
-    return sum(duePerAge.map((amount, age) => (amount === 0 ? 0 : amount * (expected[age] - 1))));
+  const [ofPresent, ofNew] = [
+    { discountRate, number: horizon + 1 },
+    { discountRate, number: horizon },
+  ];
+  const oldest = duePerAge.length - 1;
+  const valuesOf = (of: KeptThenModel): [toCome: number, newCustomer: number] => {
+    const expected = expectedPayments(of, ofPresent, oldest);
+    const first = horizon === Infinity ? expected : expectedPayments(of, ofNew, 0);
+    return [
+      sum(duePerAge.map((amount, age) => (amount === 0 ? 0 : amount * (expected[age] - 1)))),
+      facts.payment * first[0],
+    ];
   };
-  const ofNew = (of: KeptThenModel) =>
-    facts.payment * expectedPayments(of, { discountRate, number: horizon }, 0)[0];
-  const expected = estimate(toCome, kept, renewals, fit);
-  const newCustomer = estimate(ofNew, kept, renewals, fit);
+  const values = valuesOf(kept);
+  const covariance = sbgCovariance(renewals, fit);
+  const slopes =
+    covariance && slopesOf((parameters) => valuesOf({ seen: kept.seen, model: parameters }), fit);
+  const estimateOf = (place: 0 | 1, payments: Payments, weight: Float64Array): Estimate =>
+    estimate(
+      values[place],
+      covariance &&
+        slopes && { covariance, ofModel: slopes[place], ofSeen: slopesAlongSeen(kept, payments, weight) },
+      renewals,
+      fit,
+    );
+  const expected = estimateOf(0, ofPresent, duePerAge);
+  const newCustomer = estimateOf(1, ofNew, Float64Array.of(facts.payment));
   const isEndless = newCustomer.value === Infinity || expected.value === Infinity;
   return {
     ...facts,
@@ -118,23 +137,23 @@ function seenOf({ atRisk, kept }: KeptCurve): number {
   return seen;
 }
 
-const step = 1e-3;
+/** How a figure hangs on the parameters of the model, and on the share kept at each renewal that is seen. */
+interface Slopes {
+  covariance: SbgCovariance;
+  ofModel: { alpha: number; beta: number };
+  ofSeen: Float64Array;
+}
 
 /**
- * A figure of the curve with its limits. It hangs on the share lost at each renewal twice: directly where the curve is seen, and
+ * A figure with its limits. It hangs on the share lost at each renewal twice: directly where the curve is seen, and
  * through the fit, whose parameters move by V·n·∇(ln(1 − r) − ln r) with it. These shares are independent, each with variance
  * h(1 − h)/n.
+ *
+ * @param slopes `null`: the data do not tell the parameters.
  */
-function estimate(
-  figure: (of: KeptThenModel) => number,
-  curve: KeptThenModel,
-  { lost, kept }: Renewals,
-  fit: SbgFit,
-): Estimate {
-  const value = figure(curve);
-  const covariance = sbgCovariance({ lost, kept }, fit);
-  if (covariance === null || !(value > 0 && value < Infinity)) return { value, lower: NaN, upper: NaN };
-  const slopes = slopesOf((parameters) => figure({ seen: curve.seen, model: parameters }), fit);
+function estimate(value: number, slopes: Slopes | null, { lost, kept }: Renewals, fit: SbgFit): Estimate {
+  if (slopes === null || !(value > 0 && value < Infinity)) return { value, lower: NaN, upper: NaN };
+  const { covariance, ofModel, ofSeen } = slopes;
   let variance = 0;
   for (let t = 0; t < lost.length; t++) {
     const atRisk = lost[t] + kept[t];
@@ -142,20 +161,9 @@ function estimate(
     const score = { alpha: atRisk, beta: (-atRisk * fit.beta) / (fit.beta + t) };
     const alpha = covariance.alpha * score.alpha + covariance.both * score.beta;
     const beta = covariance.both * score.alpha + covariance.beta * score.beta;
-    const slope = slopes.alpha * alpha + slopes.beta * beta + slopeAlong(figure, curve, t);
+    const slope = ofModel.alpha * alpha + ofModel.beta * beta - (ofSeen[t] ?? 0);
     variance += (slope * slope * (lost[t] * kept[t])) / atRisk ** 3;
   }
   const factor = Math.exp((normal975 * Math.sqrt(variance)) / value);
   return { value, lower: value / factor, upper: value * factor };
-}
-
-/** Slope along the share lost at a renewal that is seen: the figure is linear in it. */
-function slopeAlong(figure: (of: KeptThenModel) => number, curve: KeptThenModel, t: number): number {
-  if (t >= curve.seen.length) return 0;
-  const moved = (by: number) => {
-    const seen = curve.seen.slice();
-    seen[t] -= by;
-    return figure({ ...curve, seen });
-  };
-  return (moved(step) - moved(-step)) / (2 * step);
 }

@@ -35,15 +35,16 @@ export function sbgCovariance({ lost, kept }: Renewals, fit: SbgFit): SbgCovaria
 
 const step = 1e-4;
 
-/** Slopes of a figure along ln alpha and ln beta. */
+/** Slopes of figures along ln alpha and ln beta, one after the other. */
 export function slopesOf(
-  figure: (parameters: SbgParameters) => number,
+  figures: (parameters: SbgParameters) => readonly number[],
   { alpha, beta }: SbgParameters,
-): { alpha: number; beta: number } {
-  const along = (by: (factor: number) => SbgParameters) =>
-    (figure(by(Math.exp(step))) - figure(by(Math.exp(-step)))) / (2 * step);
-  return {
-    alpha: along((factor) => ({ alpha: alpha * factor, beta })),
-    beta: along((factor) => ({ alpha, beta: beta * factor })),
+): { alpha: number; beta: number }[] {
+  const along = (by: (factor: number) => SbgParameters) => {
+    const [more, less] = [figures(by(Math.exp(step))), figures(by(Math.exp(-step)))];
+    return more.map((figure, i) => (figure - less[i]) / (2 * step));
   };
+  const alongAlpha = along((factor) => ({ alpha: alpha * factor, beta }));
+  const alongBeta = along((factor) => ({ alpha, beta: beta * factor }));
+  return alongAlpha.map((slope, i) => ({ alpha: slope, beta: alongBeta[i] }));
 }

@@ -75,7 +75,6 @@ export function readEvents(
   const { problems, ...log } = builder.build();
   if (problems.length > 0) throw problemError(problems[0], problems[0].row);
   const read = { log, groups: groupByCustomer(log), place: Int32Array.from(place) };
-  // A single row is the caller's own array.
-  recentEvents.keep([...columns.map(({ cells }) => cells.slice()), [key]], read);
+  recentEvents.keep([...columns.map(({ cells }) => cells), [key]], read);
   return read;
 }

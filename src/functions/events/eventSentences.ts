@@ -15,7 +15,9 @@ export type EventSaying =
   | { code: 'noStep'; values: { argument: string; name: string } }
   | { code: 'stepAtEnd'; values: { argument: string; step: string; end: 'first' | 'last' } }
   /** Of those that are excluded. */
-  | { code: 'isStep'; values: { argument: string; step: string } };
+  | { code: 'isStep'; values: { argument: string; step: string } }
+  /** `inPane`: the pane has the time. */
+  | { code: 'trendTooLong'; values: { inPane: boolean } };
 
 export const eventSentences: Sentences<EventSaying> = {
   noSuchEvent: ({ argument, name, events, more }) =>
@@ -28,4 +30,6 @@ export const eventSentences: Sentences<EventSaying> = {
   stepAtEnd: ({ argument, step, end }) =>
     `${argument}: ${quote(step)} is the ${end} step, which has to be made.`,
   isStep: ({ argument, step }) => `${argument}: ${quote(step)} is a step.`,
+  trendTooLong: ({ inPane }) =>
+    `The windows of the periods overlap so far that to follow each anew takes too long${inPane ? ' in a cell. Use the Touchstone pane, which has the time, or choose' : '. Choose'} longer periods or a shorter window.`,
 };

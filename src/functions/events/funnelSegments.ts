@@ -1,4 +1,4 @@
-import { millisecondsPerDay } from '../../cells';
+import { columnOf, isBlankKey, millisecondsPerDay } from '../../cells';
 import { wilson } from '../../analytics/changes/proportions';
 import {
   type Funnel,
@@ -22,7 +22,12 @@ import { under } from '../spillFormats';
 import { type TableColumn, tableOf } from '../table';
 import type { OwnWord } from '../words';
 import { orderArgument } from './choices';
-import { type SegmentsOfCustomers, segmentsOfCustomers } from './customerSegments';
+import {
+  readSegments,
+  segmentsNamed,
+  type SegmentsOfCustomers,
+  segmentsOfCustomers,
+} from './customerSegments';
 import { eventArguments, readEvents } from './eventLog';
 import {
   excludeDetail,
@@ -71,6 +76,12 @@ export const funnelSegments = declareFunction({
   compute: (customer, time, event, names, segment, window, order, settings) => {
     const values = settings.values();
     const reading = readingOf(values);
+    const named = readSegments(customer, time, segment, reading);
+    const columns = window === null ? 9 : 10;
+    // Where every row with a segment has an event, each customer with a segment is in the table.
+    const { cells } = columnOf(event, 'event');
+    if (!named.place.some((at) => isBlankKey(cells[at])))
+      refuseLarge((segmentsNamed(named) + 1) * names.length, columns);
     const { log, groups } = readEvents(
       customer,
       time,
@@ -81,8 +92,8 @@ export const funnelSegments = declareFunction({
     );
     const found = funnelSteps(log, names, 'steps', order.key === 'any');
     const rules = rulesOf(log, found, window, order.key, values);
-    const segments = segmentsOfCustomers(log, customer, time, segment, reading);
-    refuseLarge((new Set(segments.of).size + 1) * found.length, window === null ? 9 : 10);
+    const segments = segmentsOfCustomers(log, named);
+    refuseLarge((new Set(segments.of).size + 1) * found.length, columns);
     const parts = funnelParts(log, groups, rules, segments);
     return tableOf(
       segmentsTable(

@@ -2,6 +2,8 @@ import { notAvailable } from '../../cells';
 import { wilson } from '../../analytics/changes/proportions';
 import { stillInTime } from '../../analytics/events/funnel';
 import { type FunnelPeriod, funnelTrend as trendOf } from '../../analytics/events/funnelTrend';
+import { trendSteps } from '../../analytics/events/trendSteps';
+import { stepsOfCell, stepsOfPane } from '../../analytics/numerics/work';
 import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import { declareFunction } from '../declaration';
 import { trendPeriodArgument } from '../periodArgument';
@@ -12,6 +14,7 @@ import { type TableColumn, tableOf } from '../table';
 import type { OwnWord } from '../words';
 import { orderArgument } from './choices';
 import { eventArguments, readEvents } from './eventLog';
+import { refusedEvent } from './eventNames';
 import {
   excludeDetail,
   funnelSettings,
@@ -68,7 +71,9 @@ export const funnelTrend = declareFunction({
       readingOf(values),
     );
     const found = funnelSteps(log, names, 'steps', order.key === 'any');
-    const rows = trendOf(log, groups, rulesOf(log, found, window, order.key, values), period);
+    const rules = rulesOf(log, found, window, order.key, values);
+    refuseLongTrend(trendSteps(log, groups, rules, period), stepsOfCell);
+    const rows = trendOf(log, groups, rules, period);
     if (rows.length === 0) throw notAvailable(`No customer gets to ${found[0].name}, the first step.`);
     return tableOf(
       trendTable(
@@ -80,6 +85,15 @@ export const funnelTrend = declareFunction({
     );
   },
 });
+
+/** Refuses a trend of so many steps of work, more than there are, before an attempt is followed. */
+export function refuseLongTrend(steps: number, most: number): void {
+  if (steps <= most) return;
+  throw refusedEvent({
+    code: 'trendTooLong',
+    values: { inPane: most < stepsOfPane && steps <= stepsOfPane },
+  });
+}
 
 /** One row a period. */
 export function trendTable(

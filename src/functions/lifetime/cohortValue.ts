@@ -79,11 +79,12 @@ export const cohortsValue = declareFunction({
     if (isBlank(amount)) throw invalid('amount is missing. Give a range.');
     const orders = readOrders({ customer, date, amount, segment, orderId });
     const observed = orderDaysOf(orders, asOf);
-    const groups = segment === null ? cohortGroups(observed, kind) : segmentGroups(orders.log, observed);
-    if (groups.length > mostLines)
+    const lines = segment === null ? cohortGroups(observed, kind) : segmentGroups(orders.log, observed);
+    if (lines.count > mostLines)
       throw invalid(
-        `There are ${groups.length} lines, more than ${mostLines}. Choose a longer period, or give segment with fewer names.`,
+        `There are ${lines.count} lines, more than ${mostLines}. Choose a longer period, or give segment with fewer names.`,
       );
+    const groups = lines.gather();
     const fit = fitLifetime(observed, model, { left: stepsOfCell });
     const excess = 'reason' in fit ? excessOf(fit.reason) : excessOfLines(fit, groups.length, ages);
     if (excess) throw unfit({ reason: excess });

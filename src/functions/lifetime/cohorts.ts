@@ -66,10 +66,10 @@ export const cohorts = declareFunction({
     }
     const orders = readOrders({ customer, date, amount, segment, orderId });
     const days = orderDaysOf(orders, asOf);
-    const groups =
-      segment === null ? [{ name: null, buyers: buyersIn(days) }] : segmentGroups(orders.log, days);
+    const bySegment = segment === null ? null : segmentGroups(orders.log, days);
     // A segment has a cohort at least, and a row for all of them.
-    if (segment !== null) refuseLarge(2 * groups.length, 5);
+    if (bySegment) refuseLarge(2 * bySegment.count, 5);
+    const groups = bySegment?.gather() ?? [{ name: null, buyers: buyersIn(days) }];
     const buyers = groups.map((group) => group.buyers);
     const triangles = cohortTriangles(days, period, measure.figure, buyers);
     if ('reason' in triangles) throw invalid(reasonText(triangles.reason));

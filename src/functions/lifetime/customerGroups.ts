@@ -1,5 +1,5 @@
 import { buyersIn, type OrderDays, type OrderLog } from '../../analytics/lifetime/orders';
-import { segmentOfCustomers } from '../../analytics/lifetime/segments';
+import { segmentOfCustomers, segmentsMet } from '../../analytics/lifetime/segments';
 import { noSegment } from './segments';
 
 /** Customers with an order, by their places in the log, under a name. */
@@ -8,9 +8,22 @@ export interface CustomerGroup {
   buyers: number[];
 }
 
+/** Groups that are counted before anybody is gathered in them: they may be too many. */
+export interface CountedGroups {
+  count: number;
+  gather(): CustomerGroup[];
+}
+
 /** The customers of each segment, most of them first, ties by name. */
-export function segmentGroups(log: OrderLog, days: OrderDays): CustomerGroup[] {
+export function segmentGroups(log: OrderLog, days: OrderDays): CountedGroups {
   const segmentOf = segmentOfCustomers(log, days);
+  return {
+    count: segmentsMet(segmentOf, days, log.segments.length),
+    gather: () => gathered(log, days, segmentOf),
+  };
+}
+
+function gathered(log: OrderLog, days: OrderDays, segmentOf: Int32Array): CustomerGroup[] {
   const groups = new Map<number, number[]>();
   for (const c of buyersIn(days)) {
     const others = groups.get(segmentOf[c]);

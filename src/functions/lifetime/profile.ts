@@ -1,8 +1,8 @@
 import { invalid, nameKey, notAvailable, quote, sentenceIn } from '../../cells';
-import { firstAttribute } from '../../analytics/profiles/attributes';
+import { firstAttributes } from '../../analytics/profiles/attributes';
 import { bestTenth } from '../../analytics/profiles/bestTenth';
 import { firstValues } from '../../analytics/profiles/firstValue';
-import { profile } from '../../analytics/profiles/profile';
+import { profile, type Trait } from '../../analytics/profiles/profile';
 import { refuseLarge } from '../answerSize';
 import { number, optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
@@ -95,18 +95,15 @@ export const clvProfile = declareFunction({
       throw notAvailable(
         'There is no best tenth: more than a fifth of the customers share its lowest value. Give a longer horizon.',
       );
-    const traits = columns.map((column, i) => {
-      const { of, varies } = firstAttribute(orders.log, days, column);
-      return {
-        heading: column.name,
-        names: column.names,
-        of: Int32Array.from(values.customer, (c) => of[c]),
-        variesWithin: values.customer.reduce((sum, c) => sum + varies[c], 0),
-        isCircular: isCircular[i],
-      };
-    });
+    const traits = firstAttributes(orders.log, days, columns).map(({ of, varies }, i) => ({
+      heading: columns[i].name,
+      names: columns[i].names,
+      of: Int32Array.from(values.customer, (c) => of[c]),
+      variesWithin: values.customer.reduce((sum, c) => sum + varies[c], 0),
+      isCircular: isCircular[i],
+    }));
     refuseLarge(
-      traits.reduce((sum, { of }) => sum + new Set(of.filter((value) => value >= 0)).size, 0),
+      traits.reduce((sum, trait) => sum + valuesMet(trait), 0),
       10,
     );
     const found = profile(values.value, tenth, traits);
@@ -120,6 +117,13 @@ export const clvProfile = declareFunction({
     return tableOf(profileTable(found, tenth, traits, values.value, noteHeading(says)));
   },
 });
+
+/** How many values of an attribute customers have. */
+function valuesMet({ names, of }: Trait): number {
+  const isMet = new Uint8Array(names.length);
+  for (const value of of) if (value >= 0) isMet[value] = 1;
+  return isMet.reduce((sum, each) => sum + each, 0);
+}
 
 /** Which columns the setting names, by heading or by number; a name that is neither is an error. */
 function circularColumns(columns: readonly NamedAttribute[], named: readonly string[]): boolean[] {

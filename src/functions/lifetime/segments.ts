@@ -6,9 +6,14 @@ import { orderIdArgument, orderIdDetail } from '../orderId';
 import { type TableColumn, tableOf } from '../table';
 import { customerValues, type CustomerValues } from '../../analytics/lifetime/customerValues';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
-import { buyersIn, type OrderDays, type OrderLog } from '../../analytics/lifetime/orders';
+import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import type { Horizon } from '../../analytics/lifetime/transactionModel';
-import { segmentOfCustomers, type SegmentValue, segmentValues } from '../../analytics/lifetime/segments';
+import {
+  segmentOfCustomers,
+  segmentsMet,
+  type SegmentValue,
+  segmentValues,
+} from '../../analytics/lifetime/segments';
 import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
 import { fitOf, unfit } from './fitOf';
 import { headNotes, noteHeading } from './notes';
@@ -61,8 +66,7 @@ const figures = 10;
 
 /** Refuses segments too many for a table before the fit. */
 function refuseManySegments(log: OrderLog, days: OrderDays): void {
-  const segmentOf = segmentOfCustomers(log, days);
-  refuseLarge(new Set(buyersIn(days).map((c) => segmentOf[c])).size, figures);
+  refuseLarge(segmentsMet(segmentOfCustomers(log, days), days, log.segments.length), figures);
 }
 
 /** The segment of customers who have none. */

@@ -8,7 +8,7 @@ import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import { ownName } from '../../cells';
 import type { TableColumn } from '../table';
 import type { Word } from '../words';
-import type { CustomerGroup } from './customerGroups';
+import type { CountedGroups, CustomerGroup } from './customerGroups';
 import type { AgeUnit, ValueSaying } from './valueSentences';
 
 /** How the lines of value by age are drawn. */
@@ -23,7 +23,7 @@ export interface ValueAsked {
 }
 
 /** The customers whose first order lies in one calendar period, in order of time. */
-export function cohortGroups(days: OrderDays, period: CalendarPeriod): CustomerGroup[] {
+export function cohortGroups(days: OrderDays, period: CalendarPeriod): CountedGroups {
   const groups = new Map<number, number[]>();
   for (const c of buyersIn(days)) {
     const entry = entryOf(days, period, c);
@@ -31,9 +31,11 @@ export function cohortGroups(days: OrderDays, period: CalendarPeriod): CustomerG
     if (others) others.push(c);
     else groups.set(entry, [c]);
   }
-  return [...groups]
-    .sort(([a], [b]) => a - b)
-    .map(([entry, buyers]) => ({ name: period.label(entry), buyers }));
+  return {
+    count: groups.size,
+    gather: () =>
+      [...groups].sort(([a], [b]) => a - b).map(([entry, buyers]) => ({ name: period.label(entry), buyers })),
+  };
 }
 
 /** More lines have no place side by side. */

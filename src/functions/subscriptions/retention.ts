@@ -3,9 +3,9 @@ import { invalid, isoText, millisecondsPerDay, notAvailable } from '../../cells'
 import { agesIn, plansTest } from '../../analytics/subscriptions/keptCurve';
 import { groupByPlan, type PlanGroup } from '../../analytics/subscriptions/planGroups';
 import { type CustomerStay, staysOf } from '../../analytics/subscriptions/stays';
-import { firstPlans, namedDays, startedAfter } from '../../analytics/subscriptions/book';
+import { longestFirstRows, namedDays, startedAfter } from '../../analytics/subscriptions/book';
 import { mostGroups } from '../../analytics/timeToValue/sortedWaits';
-import { refuseLarge } from '../answerSize';
+import { refuseLarge, refuseLargeFrom } from '../answerSize';
 import { declareFunction } from '../declaration';
 import { settingsArgument } from '../settings/argument';
 import { readingOf } from '../settings/reading';
@@ -75,6 +75,7 @@ export const subscriptionsRetention = declareFunction({
     const read = readBook({ customer, start, end, plan }, values.end.isPaid, readingOf(values));
     const observation = { months: period.months, asOf: lastDayOf(read, asOf) };
     refuseManyFirstPlans(read, observation.asOf);
+    if (!values.layout.isWide) refuseManyAges(read, observation);
     const stays = observedStays(read, observation);
     const groups = groupByPlan(stays, read.plans);
     refuseManyPlans(groups.length);
@@ -114,7 +115,16 @@ export function refuseManyPlans(plans: number): void {
 
 /** The same before customers are followed, where their first rows show it. */
 export function refuseManyFirstPlans({ book, plans }: ReadBook, asOf: number): void {
-  if (plans.length > mostGroups && firstPlans(book, asOf) > mostGroups) refuseManyPlans(plans.length);
+  if (plans.length > mostGroups && longestFirstRows(book, asOf).size > mostGroups)
+    refuseManyPlans(plans.length);
+}
+
+/** Refuses a row for each age of each plan where the first rows of customers show that there are too many. */
+function refuseManyAges({ book }: ReadBook, { months, asOf }: { months: number; asOf: number }): void {
+  let ages = 0;
+  // No month is longer, so who was there for so many days has at least that age.
+  for (const days of longestFirstRows(book, asOf).values()) ages += Math.floor(days / (31 * months)) + 1;
+  refuseLargeFrom(ages, columnsOfPlans);
 }
 
 const dayText = (day: number): string => isoText(day * millisecondsPerDay);

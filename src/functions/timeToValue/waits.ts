@@ -101,7 +101,7 @@ export function waitsOf(
   });
   const [problem] = read.problems;
   if (problem) throw problemError(problem, problem.row);
-  const cells = Object.values(columns).flatMap((each) => (each === null ? [] : [each.cells.slice()]));
+  const cells = Object.values(columns).flatMap((each) => (each === null ? [] : [each.cells]));
   recentWaits.keep([...cells, [key]], read);
   return read;
 }

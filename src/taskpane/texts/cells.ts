@@ -45,6 +45,7 @@ const english = {
     notInterval: 'Use month, quarter, year, week or day.',
     notYesOrNo: 'Use yes and no, or 1 and 0.',
     negative: 'Enter a number of 0 or more.',
+    tooManyPeriods: 'Enter how many billing periods the customer has been there.',
   } satisfies Record<Exclude<SkipReason, NotCounted>, string>,
   either: (names: string[]) => names.join(' or ').toLowerCase(),
 

@@ -91,6 +91,7 @@ test('rows that cannot be used are counted by reason, who has not paid yet is th
     ['C', 3, 'High End', null, 'No'],
     ['C', 3, 'High End', 100, 'perhaps'],
     ['C', 3, 'High End', 100, ''],
+    ['C', 1.7e12, 'High End', 100, 'No'],
     [null, null, null, null, null],
   ]);
   expect(result.skipped.map(({ column, reason, count }) => [column, reason, count])).toEqual([
@@ -102,6 +103,7 @@ test('rows that cannot be used are counted by reason, who has not paid yet is th
     ['amount', 'empty', 1],
     ['left', 'notYesOrNo', 1],
     ['left', 'empty', 1],
+    ['tenure', 'tooManyPeriods', 1],
   ]);
   expect(result.subscriptions).toMatchObject({ customers: 1001, present: 492 });
   expect(result.rowsUsed).toBe(1001);

@@ -190,7 +190,7 @@ test.each([
   ] as const;
   for (const [figure, expected, error] of figures) {
     expectClose(figure(fit), expected, 1e-8);
-    const slopes = slopesOf((parameters) => figure({ ...fit, ...parameters }), fit);
+    const [slopes] = slopesOf((parameters) => [figure({ ...fit, ...parameters })], fit);
     const variance =
       slopes.alpha ** 2 * covariance.alpha +
       2 * slopes.alpha * slopes.beta * covariance.both +

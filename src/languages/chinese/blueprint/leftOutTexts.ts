@@ -72,6 +72,7 @@ const why: LeftOutTexts['why'] = {
   saysNothing: () => '既没有触点也没有金额',
   listedBefore: (column) => `${column}在上方的行中已出现`,
   negative: (column) => `${column}小于 0`,
+  tooManyPeriods: (column) => `${column}超过 10,000 个期间`,
   byCondition: () => '不符合“仅限这些行”的条件',
   hiddenRow: () => '已隐藏',
   totalRow: () => '是其他行的合计',

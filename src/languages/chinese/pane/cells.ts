@@ -33,6 +33,7 @@ export const cells: CellTexts = {
     notInterval: '请使用 month、quarter、year、week 或 day。',
     notYesOrNo: '请使用“是”和“否”，或 1 和 0。',
     negative: '请输入 0 或更大的数字。',
+    tooManyPeriods: '请输入客户在网的计费期数。',
   },
   either: (names) => names.join('或'),
 

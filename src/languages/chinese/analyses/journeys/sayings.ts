@@ -10,6 +10,8 @@ export const journeysSayings: Sentences<JourneysSaying> = {
     `步骤“${other}”与“${step}”有共同的事件。两个步骤的事件须完全相同，或没有共同的事件。`,
   noStep: ({ name }) => `“${name}”不是漏斗的步骤，不能设为可跳过。`,
   stepAtEnd: ({ step, end }) => `“${step}”是${end === 'first' ? '首个' : '最后一个'}步骤，不能跳过。`,
+  trendTooLong: ({ inPane }) =>
+    `各期间的窗口相互重叠，逐一追踪${inPane ? '在单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或' : '耗时过长；请'}选择更长的期间或更短的窗口。`,
   isStep: ({ step }) => `“${step}”是漏斗的步骤，不能作为结束尝试的事件。`,
   moreTimeBefore: '不设窗口时，较早进入的客户有更多时间继续：要对比各周期，请在“选项”下设定窗口。',
   notCompared: '其中一个期间无人进入，或窗口均未结束：两者不作对比。',
