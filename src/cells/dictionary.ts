@@ -18,6 +18,14 @@ export class Dictionary {
     return this.asHeld ?? this.names;
   }
 
+  /** Puts the numbers of the cells `from … to − 1` of a column into `ids` where all are texts, and so was every cell before; answers whether. */
+  idsOfTexts(cells: readonly unknown[], from: number, to: number, ids: Int32Array): boolean {
+    if (this.asHeld !== null) return false;
+    for (let at = from; at < to; at++) if (typeof cells[at] !== 'string' || cells[at] === '') return false;
+    this.ids.idsOf(cells as readonly string[], from, to, ids);
+    return true;
+  }
+
   idOf(cell: unknown): number {
     if (typeof cell === 'number') {
       const known = this.idOfNumber.get(cell);

@@ -13,6 +13,7 @@ export { AmountTexts, amountTextIn } from './amountTexts';
 export { currencyIn, type DecimalMark, numberWith, provenMark } from './amountText';
 export { anyCase, customerRule, isBlankName, keyOf, tidy } from './names';
 export { errorForName, NameIds, noName, type OwnersOf } from './nameIds';
+export { NamesAhead } from './namesAhead';
 export { CurrencyRates, type RateSaying } from './currencyRates';
 export { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 export { type EventColumn, EventLogBuilder, eventNames } from './eventLog';

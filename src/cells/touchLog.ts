@@ -9,6 +9,7 @@ import { MomentColumn } from './momentColumn';
 import { requireSameClock } from './sameClock';
 import { Dictionary } from './dictionary';
 import { errorForName, noName } from './nameIds';
+import { NamesAhead } from './namesAhead';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 import { saidOfLateOrders, saidOfNames, saidOfOwners } from './said';
@@ -74,12 +75,18 @@ export class TouchLogBuilder {
     return this.amounts.currency;
   }
 
+  /** The numbers of the customers in a column of which the rows before `end` are to be added. */
+  customersAhead(cells: readonly unknown[], end: number): NamesAhead {
+    return new NamesAhead(this.names.customers, cells, end);
+  }
+
   /**
    * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
    *
    * @param channel what kind of touch it is, where `touchpoint` names something else.
    * @param rate what one unit of its money is worth, where there are rates.
    * @param converts it is a conversion, be it without a value.
+   * @param numbered number of the customer, where `customersAhead` told it.
    */
   add(
     customer: unknown,
@@ -92,6 +99,7 @@ export class TouchLogBuilder {
     channel: unknown = null,
     rate: number | null = null,
     converts = false,
+    numbered?: number,
   ): CellProblem | null {
     const reached = isBlankKey(milestone) ? 0 : this.milestoneOf(milestone);
     if (reached < 0) return milestoneProblem(milestone);
@@ -101,7 +109,7 @@ export class TouchLogBuilder {
     const amount = Number.isNaN(worth) ? amountTextIn(value) : null;
     if (Number.isNaN(worth) && amount === null) return numberProblem('value', value);
     if (met === errorForName) return errorProblem('touchpoint', touchpoint);
-    const who = this.names.customers.idOf(customer);
+    const who = numbered ?? this.names.customers.idOf(customer);
     if (who < 0) return nameProblem('customer', customer);
     if (isBlankKey(time)) return emptyProblem('time');
     const orderProblem = errorProblem('orderId', orderId);

@@ -133,6 +133,7 @@ export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: 
       { columns, dates: [timeColumn], named: cellsOf(asked), first },
     ),
   });
+  const ahead = log.customersAhead(customers, end);
   for (let row = first; row < end; row++) {
     const problem = log.add(
       customers[row],
@@ -145,6 +146,7 @@ export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: 
       null,
       null,
       conversions !== null && !isNoConversion(conversions.cells[row]),
+      ahead.at(row),
     );
     if (problem) throw problemError(problem, row + 1);
   }
