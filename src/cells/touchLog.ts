@@ -14,7 +14,7 @@ import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProble
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 import { saidOfLateOrders, saidOfNames, saidOfOwners } from './said';
 import { SparseNames } from './sparseNames';
-import { clockTogether, laterStarts, namesTogether, together } from './tablesTogether';
+import { clockTogether, laterStarts, marksTogether, namesTogether, together } from './tablesTogether';
 
 /** The milestones a row may mark, numbered from 1. */
 const milestoneNames = ['lead', 'opportunity'];
@@ -45,8 +45,9 @@ export class TouchLogBuilder {
   private customer: Int32Array;
   private touchpoint: Int32Array;
   private value: Float64Array;
-  private milestone: Uint8Array;
-  private converts: Uint8Array;
+  /** `null` as long as no row has any. */
+  private milestone: Uint8Array | null = null;
+  private converts: Uint8Array | null = null;
   private readonly amounts: AmountTexts;
   private readonly orderIds: SparseNames;
   private readonly channels: SparseNames;
@@ -66,8 +67,6 @@ export class TouchLogBuilder {
     this.customer = new Int32Array(capacity);
     this.touchpoint = new Int32Array(capacity);
     this.value = new Float64Array(capacity);
-    this.milestone = new Uint8Array(capacity);
-    this.converts = new Uint8Array(capacity);
   }
 
   /** What the values are in, where texts name it; `null`: they do not. */
@@ -124,8 +123,8 @@ export class TouchLogBuilder {
     this.value[row] = worth * (rate ?? 1);
     if (amount === null) this.amounts.noteNumber(value, sheetRow);
     else this.amounts.note(amount, row, { cell: value, row: sheetRow }, rate);
-    this.milestone[row] = reached;
-    this.converts[row] = converts ? 1 : 0;
+    if (reached > 0) (this.milestone ??= new Uint8Array(this.customer.length))[row] = reached;
+    if (converts) (this.converts ??= new Uint8Array(this.customer.length))[row] = 1;
     if (worth !== 0) this.orderIds.note(row, orderId);
     if (met >= 0) this.channels.note(row, channel);
     return null;
@@ -133,7 +132,8 @@ export class TouchLogBuilder {
 
   /**
    * The rows taken in so far as columns, those of other tables of the log behind them; `touchpoint` is −1 where a row is no
-   * touch, `value` 0 where it is no transaction, `row` its row in the sheet, `milestone` 1 for a lead, 2 for an opportunity, 0 otherwise. Rows whose time the
+   * touch, `value` 0 where it is no transaction, `row` its row in the sheet, `milestone` 1 for a lead, 2 for an opportunity, 0 otherwise, absent
+   * where no row has one. Rows whose time the
    * others of their table show to be unreadable are left out: `problems` tells them, and `laterProblems` those of each other table.
    */
   build(...later: readonly TouchLogBuilder[]) {
@@ -160,8 +160,8 @@ export class TouchLogBuilder {
       customer: column(this.customer),
       touchpoint: column(this.touchpoint),
       value: column(this.value),
-      milestone: column(this.milestone),
-      converts: column(this.converts),
+      milestone: this.milestone && column(this.milestone),
+      converts: this.converts && column(this.converts),
       orderId: this.orderIds.column(this.times.length, moments.kept),
       channel: this.channels.column(this.times.length, moments.kept),
     };
@@ -179,8 +179,8 @@ export class TouchLogBuilder {
     this.customer = enlarged(this.customer, new Int32Array(capacity));
     this.touchpoint = enlarged(this.touchpoint, new Int32Array(capacity));
     this.value = enlarged(this.value, new Float64Array(capacity));
-    this.milestone = enlarged(this.milestone, new Uint8Array(capacity));
-    this.converts = enlarged(this.converts, new Uint8Array(capacity));
+    this.milestone = this.milestone && enlarged(this.milestone, new Uint8Array(capacity));
+    this.converts = this.converts && enlarged(this.converts, new Uint8Array(capacity));
   }
 }
 
@@ -196,8 +196,8 @@ function rowsOf(tables: readonly TouchRows[]) {
     timeOfDay: all(({ timeOfDay }) => timeOfDay),
     touchpoint: all(({ touchpoint }) => touchpoint),
     value: all(({ value }) => value),
-    milestone: all(({ milestone }) => milestone),
-    converts: all(({ converts }) => converts),
+    milestone: marksTogether(tables, ({ milestone }) => milestone),
+    converts: marksTogether(tables, ({ converts }) => converts),
     orderId: namesTogether(tables, ({ orderId }) => orderId),
     channel: namesTogether(tables, ({ channel }) => channel),
     row: all(({ row }) => row),
@@ -208,7 +208,7 @@ function rowsOf(tables: readonly TouchRows[]) {
 /** The log of the rows, in which a transaction without a time of day comes after everything else of its day. */
 function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
   const { value, milestone, converts } = rows;
-  const isTransaction = (row: number) => value[row] !== 0 || converts[row] === 1;
+  const isTransaction = (row: number) => value[row] !== 0 || converts?.[row] === 1;
   const customers = names.customers.finish(rows.customer);
   const touchpoints = names.touchpoints.finish(rows.touchpoint);
   const isDate = dateRows(rows.timeOfDay, (row) => (isTransaction(row) ? 1 : 0), 2);
@@ -221,8 +221,8 @@ function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
     isDate,
     touchpoint: touchpoints.ids,
     value,
-    milestone,
-    ...(converts.includes(1) && { converts }),
+    ...(milestone && { milestone }),
+    ...(converts?.includes(1) && { converts }),
     ...(rows.orderId && { orderId: rows.orderId }),
     ...(rows.channel && { channels: { names: names.channels.names, of: rows.channel } }),
     customers: customers.names,
