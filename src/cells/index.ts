@@ -10,7 +10,7 @@ export { AmountColumn, mayBeAmount } from './amountColumn';
 export { amountIn } from './amounts';
 export { AmountMarks } from './amountMarks';
 export { AmountTexts, amountTextIn } from './amountTexts';
-export { currencyIn, type DecimalMark, numberWith, provenMark } from './amountText';
+export { currencyIn, type DecimalMark, numberWith } from './amountText';
 export { anyCase, customerRule, isBlankName, keyOf, tidy } from './names';
 export { errorForName, NameIds, noName, type OwnersOf } from './nameIds';
 export { NamesAhead } from './namesAhead';

@@ -25,6 +25,11 @@ export function refuseLarge(rows: number, columns: number, names: readonly strin
   if (bytes > largestAnswer) throw tooLarge(rows + 1);
 }
 
+/** Refuses a table before its cells are worked out, in which at least so many characters stand beside one a cell. */
+export function refuseLong(rows: number, columns: number, more: number): void {
+  if (leastBytes(rows, columns) + more > largestAnswer) throw tooLarge(rows);
+}
+
 /** Counts the texts of a column of so many rows as they are found, and refuses once they alone are too large. */
 export function countedTexts(rows: number): (text: string) => string {
   let bytes = leastBytes(rows, 1);
