@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary';
 import { type NameRule, tidy } from './names';
+import { TextIds } from './textIds';
 
 /** A column of names: each cell is the number of its name. */
 export interface NameColumn {
@@ -26,7 +27,7 @@ export function foldNames(
   rule: NameRule | null,
 ): NameColumn {
   const count = new Int32Array(names.length);
-  for (const each of spelling) if (each >= 0) count[each]++;
+  for (let row = 0; row < spelling.length; row++) if (spelling[row] >= 0) count[spelling[row]]++;
   // Most columns of ids: every spelling is its own name.
   const isOwnName = (name: string) => rule === null || (tidy(name) === name && rule(name) === name);
   if (names.every((name, each) => count[each] > 0 && isOwnName(name))) {
@@ -77,14 +78,17 @@ const unused = -1;
  * not.
  */
 function leaders(keys: readonly string[], names: readonly string[], count: Int32Array): Int32Array {
-  const odd = new Set(keys.filter((key, each) => key !== names[each]));
-  const firstOf = new Map<string, number>();
+  const odd = new TextIds();
+  keys.forEach((key, each) => {
+    if (key !== names[each]) odd.idOf(key);
+  });
+  const firstOf = new Int32Array(odd.texts.length).fill(unused);
   return Int32Array.from(keys, (key, each) => {
     if (count[each] === 0) return unused;
-    if (odd.size === 0 || !odd.has(key)) return each;
-    const first = firstOf.get(key) ?? each;
-    firstOf.set(key, first);
-    return first;
+    const own = odd.texts.length === 0 ? -1 : odd.find(key);
+    if (own < 0) return each;
+    if (firstOf[own] === unused) firstOf[own] = each;
+    return firstOf[own];
   });
 }
 
