@@ -1,5 +1,4 @@
 // The 1,000,000-touch log: journeys and models against reading the same columns as JSON text.
-const { TouchLogBuilder } = require('../src/cells');
 const { attribute } = require('../src/analytics/attribution/attribute');
 const { bootstrap } = require('../src/analytics/attribution/bootstrap');
 const { countedPeriods } = require('../src/analytics/attribution/countedPeriods');
@@ -13,6 +12,7 @@ const { shapley } = require('../src/analytics/attribution/shapley');
 const { buildTouchLog, touchLogColumns, orderValues } = require('../test/support/touchLog');
 const { month } = require('../src/analytics/periods/calendar');
 const { customFunctions } = require('../src/functions');
+const { readTouches } = require('./logs');
 const { claim, inTurn, milliseconds, together } = require('./measure');
 const { sized } = require('./quick');
 
@@ -26,20 +26,12 @@ function logAsText() {
   return JSON.stringify(matrices.map((column) => column.map(([cell]) => cell)));
 }
 
-function readLog(columns) {
-  const builder = new TouchLogBuilder(columns[0].length);
-  for (let i = 0; i < columns[0].length; i++) {
-    builder.add(columns[0][i], columns[1][i], columns[2][i], columns[3][i]);
-  }
-  return builder.build();
-}
-
 /** Reading: the parsed text is garbage when this returns, so that it does not weigh on what is measured later. */
 function reading(text) {
   const parse = milliseconds(runs, () => JSON.parse(text));
   const columns = JSON.parse(text);
-  const fromIds = milliseconds(runs, () => buildJourneys(readLog(columns), policy));
-  return { parse, fromIds, log: readLog(columns) };
+  const fromIds = milliseconds(runs, () => buildJourneys(readTouches(columns), policy));
+  return { parse, fromIds, log: readTouches(columns) };
 }
 
 /** Whether all cells of two lists of ranges are the same: what a second function over equal ranges cannot but do. */

@@ -1,10 +1,10 @@
 // Logs of 3,000,000 events against reading the same columns as JSON text.
-const { EventLogBuilder } = require('../src/cells');
 const { Steps } = require('../src/analytics/events/eventLog');
 const { funnel } = require('../src/analytics/events/funnel');
 const { milestones } = require('../src/analytics/events/milestones');
 const { groupByCustomer } = require('../src/analytics/numerics/groupByCustomer');
 const { mulberry32 } = require('../test/support/random');
+const { readEvents } = require('./logs');
 const { claim, milliseconds } = require('./measure');
 const { sized } = require('./quick');
 
@@ -21,12 +21,6 @@ function buildEvents(events) {
     columns[2].push(names[Math.floor(random() * random() * names.length)]);
   }
   return columns;
-}
-
-function readEvents([customer, time, event]) {
-  const builder = new EventLogBuilder(customer.length);
-  for (let i = 0; i < customer.length; i++) builder.add(customer[i], time[i], event[i]);
-  return builder.build();
 }
 
 function eventClaims() {
@@ -54,4 +48,4 @@ function eventClaims() {
   ];
 }
 
-module.exports = { buildEvents, eventClaims, readEvents };
+module.exports = { buildEvents, eventClaims };

@@ -1,6 +1,6 @@
 // The 1,000,000-touch log with its times and amounts as texts, against the same log with serials and numbers.
-const { TouchLogBuilder } = require('../src/cells');
 const { buildTouchLog, touchLogColumns, orderValues } = require('../test/support/touchLog');
+const { readTouches } = require('./logs');
 const { claim, inTurn } = require('./measure');
 const { sized } = require('./quick');
 
@@ -24,12 +24,6 @@ const dollars = (amount) =>
     ? `$${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`
     : amount;
 
-function read([customers, times, touchpoints, values]) {
-  const builder = new TouchLogBuilder(customers.length);
-  for (let i = 0; i < customers.length; i++) builder.add(customers[i], times[i], touchpoints[i], values[i]);
-  return builder.build();
-}
-
 function readingClaims() {
   const reference = buildTouchLog(sized(1_000_000));
   const cells = [...touchLogColumns(reference), orderValues(reference, ({ cents }) => cents / 100)].map(
@@ -37,12 +31,12 @@ function readingClaims() {
   );
   const [customers, times, touchpoints, values] = cells;
   const texts = [customers, received(times.map(dayFirst)), touchpoints, received(values.map(dollars))];
-  const used = [cells, texts].map((columns) => read(columns).time.length);
+  const used = [cells, texts].map((columns) => readTouches(columns).time.length);
   if (used[0] !== used[1]) throw new Error(`Not the same rows are read: ${used.join(' and ')}.`);
   const [numbers, all, dates] = inTurn(runs, [
-    () => read(cells),
-    () => read(texts),
-    () => read([customers, texts[1], touchpoints, values]),
+    () => readTouches(cells),
+    () => readTouches(texts),
+    () => readTouches([customers, texts[1], touchpoints, values]),
   ]);
   return [
     claim('texts of dates and amounts, read', all, 'serials and numbers', numbers, 2),

@@ -2,7 +2,6 @@
 //
 // An exponent of 1 is linear: ten times the rows, ten times the time. Each step between two sizes has its own.
 require('../scripts/typescript');
-const { TouchLogBuilder } = require('../src/cells');
 const { attribute } = require('../src/analytics/attribution/attribute');
 const { bootstrap } = require('../src/analytics/attribution/bootstrap');
 const { buildJourneys } = require('../src/analytics/attribution/buildJourneys');
@@ -18,8 +17,9 @@ const { paretoNbd } = require('../src/analytics/lifetime/paretoNbd');
 const { groupByCustomer } = require('../src/analytics/numerics/groupByCustomer');
 const { customersTable } = require('../src/functions/lifetime/customers');
 const { buildTouchLog, orderValues, touchLogColumns } = require('../test/support/touchLog');
-const { buildEvents, readEvents } = require('./events');
+const { buildEvents } = require('./events');
 const { buildOrders, readOrders } = require('./lifetime');
+const { readEvents, readTouches } = require('./logs');
 const { buildManyTouchpoints } = require('./manyTouchpoints');
 const { median, once } = require('./measure');
 const { heuristicModels, policy } = require('./peers/questions');
@@ -42,12 +42,6 @@ function warmMilliseconds(run) {
   return median(Array.from({ length: timesOf(first > longRun ? 3 : 5) }, () => once(run))).cpu;
 }
 
-function touchLogOf([customer, time, touchpoint, value]) {
-  const builder = new TouchLogBuilder(customer.length);
-  for (let i = 0; i < customer.length; i++) builder.add(customer[i], time[i], touchpoint[i], value[i]);
-  return builder.build();
-}
-
 const heuristics = (journeys) =>
   attribute(
     journeys,
@@ -59,11 +53,11 @@ function touchWorks(touches) {
   const columns = [...touchLogColumns(reference), orderValues(reference, ({ cents }) => cents / 100)].map(
     (column) => column.map(([cell]) => cell),
   );
-  const log = touchLogOf(columns);
+  const log = readTouches(columns);
   const journeys = buildJourneys(log, policy);
   const linear = attributionModels.filter(({ name }) => name === 'Linear');
   return {
-    'touches in cells to columns': () => touchLogOf(columns),
+    'touches in cells to columns': () => readTouches(columns),
     'columns to journeys': () => buildJourneys(log, policy),
     '11 heuristics of the journeys': () => heuristics(journeys),
     'Markov, order 1': () => markov(journeys, 1),
@@ -108,7 +102,7 @@ function waitWorks(users) {
 
 function touchpointWorks(touchpoints) {
   const journeys = buildJourneys(
-    touchLogOf(Object.values(buildManyTouchpoints(200_000, touchpoints))),
+    readTouches(Object.values(buildManyTouchpoints(200_000, touchpoints))),
     policy,
   );
   return {

@@ -1,5 +1,4 @@
 // The data of the comparisons, made by our own code and written for both sides; each of the makers gives columns by name.
-const { TouchLogBuilder } = require('../../src/cells');
 const { eachShare } = require('../../src/analytics/attribution/attribute');
 const { buildJourneys } = require('../../src/analytics/attribution/buildJourneys');
 const { countsOf, distinctPaths } = require('../../src/analytics/attribution/distinctPaths');
@@ -8,6 +7,7 @@ const { buildSignUps } = require('../../test/support/signups');
 const { buildTouchLog, orderValues, touchLogColumns } = require('../../test/support/touchLog');
 const { buildEvents } = require('../events');
 const { buildAverageValues, buildHistories, buildOrders } = require('../lifetime');
+const { readTouches } = require('../logs');
 const { buildManyTouchpoints } = require('../manyTouchpoints');
 const { heuristicModels, policy } = require('./questions');
 
@@ -19,9 +19,7 @@ function touches() {
 }
 
 function journeysOf({ customer, time, touchpoint, value }) {
-  const builder = new TouchLogBuilder(customer.length);
-  for (let i = 0; i < customer.length; i++) builder.add(customer[i], time[i], touchpoint[i], value[i]);
-  const log = builder.build();
+  const log = readTouches([customer, time, touchpoint, value]);
   return { log, journeys: buildJourneys(log, policy) };
 }
 

@@ -1,5 +1,4 @@
 // Our side of the comparisons: each work loads its data and gives back what makes it once and what tells what came of it.
-const { EventLogBuilder, OrderLogBuilder, TouchLogBuilder } = require('../../src/cells');
 const { attribute } = require('../../src/analytics/attribution/attribute');
 const { bootstrap } = require('../../src/analytics/attribution/bootstrap');
 const { buildJourneys } = require('../../src/analytics/attribution/buildJourneys');
@@ -23,14 +22,11 @@ const { sortWaits, waitsByGroup } = require('../../src/analytics/timeToValue/sor
 const { survivalCurve } = require('../../src/analytics/timeToValue/survival');
 const { customFunctions } = require('../../src/functions');
 const { customersTable } = require('../../src/functions/lifetime/customers');
+const { readEvents, readOrders, readTouches } = require('../logs');
 const { readColumns } = require('./csv');
 const { funnelDays, funnelSteps, heuristicModels, policy } = require('./questions');
 
-function touchLog({ customer, time, touchpoint, value }) {
-  const builder = new TouchLogBuilder(customer.length);
-  for (let i = 0; i < customer.length; i++) builder.add(customer[i], time[i], touchpoint[i], value[i]);
-  return builder.build();
-}
+const touchLog = ({ customer, time, touchpoint, value }) => readTouches([customer, time, touchpoint, value]);
 
 const sum = (values) => values.reduce((total, value) => total + (Number.isNaN(value) ? 0 : value), 0);
 
@@ -97,11 +93,7 @@ async function replicates(file) {
   };
 }
 
-function orderLog({ customer, day, amount }) {
-  const builder = new OrderLogBuilder(customer.length);
-  for (let i = 0; i < customer.length; i++) builder.add(customer[i], day[i], amount[i]);
-  return builder.build();
-}
+const orderLog = ({ customer, day, amount }) => readOrders([customer, day, amount]);
 
 async function histories(file) {
   const columns = await readColumns(file('orders'));
@@ -194,11 +186,7 @@ async function curves(file) {
   };
 }
 
-function eventLog({ customer, time, event }) {
-  const builder = new EventLogBuilder(customer.length);
-  for (let i = 0; i < customer.length; i++) builder.add(customer[i], time[i], event[i]);
-  return builder.build();
-}
+const eventLog = ({ customer, time, event }) => readEvents([customer, time, event]);
 
 function funnelOf(log) {
   const ids = funnelSteps.map((name) => [log.events.indexOf(name)]);

@@ -1,4 +1,4 @@
-import { type AmountText, type DecimalMark, provenMark } from './amountText';
+import type { AmountText, DecimalMark } from './amountText';
 import { quoted, refusedColumn } from './columnSentences';
 import type { Evidence } from './momentEvidence';
 
@@ -21,8 +21,7 @@ export class AmountMarks {
     private readonly wayOut: 'byMark' | 'giveMark' = 'byMark',
   ) {}
 
-  note({ digits }: AmountText, evidence: Evidence): void {
-    const mark = provenMark(digits);
+  note({ digits, mark }: AmountText, evidence: Evidence): void {
     if (mark !== '.' && digits.includes('.')) this.hasPointForThousands = true;
     if (mark === 'either') this.either ??= evidence;
     else if (mark !== null && mark !== 'neither') this.proofs[mark] ??= evidence;

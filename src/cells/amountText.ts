@@ -4,6 +4,8 @@ import { isBlankName, tidy } from './names';
 /** What a text says of an amount. Its digits may hold marks of which the column has to say what they part. */
 export interface AmountText {
   digits: string;
+  /** The decimal mark that the digits prove by themselves, as `provenMark` tells it. */
+  mark: ReturnType<typeof provenMark>;
   sign: 1 | -1;
   isPercent: boolean;
   /** As a code where it is a common one; `null`: none is named. */
@@ -58,6 +60,7 @@ export function readAmountText(text: string): AmountText | null {
   const named = sign ?? signBehind ?? null;
   return {
     digits,
+    mark: provenMark(digits),
     sign: minuses > 0 || isBracketed ? -1 : 1,
     isPercent: Boolean(percent ?? percentBehind),
     currency: named && (codes[named] ?? named),
@@ -68,21 +71,28 @@ export function readAmountText(text: string): AmountText | null {
  * The decimal mark that digits prove by themselves: `either` where one mark could be it as well as part thousands, `null`
  * where there is none, `neither` where they can be no number.
  */
-export function provenMark(digits: string): DecimalMark | 'either' | 'neither' | null {
-  const marks = digits.replace(/\d/g, '');
-  if (marks === '') return null;
-  const last = marks[marks.length - 1] as DecimalMark;
+function provenMark(digits: string): DecimalMark | 'either' | 'neither' | null {
+  const point = digits.lastIndexOf('.');
+  const comma = digits.lastIndexOf(',');
+  if (point < 0 && comma < 0) return null;
+  const last: DecimalMark = point > comma ? '.' : ',';
   const other: DecimalMark = last === '.' ? ',' : '.';
-  if (marks.includes(other)) return numberWith(digits, last) === null ? 'neither' : last;
-  if (marks.length > 1) return numberWith(digits, other) === null ? 'neither' : other;
-  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? 'either' : last;
+  if (point >= 0 && comma >= 0) return numberWith(digits, last) === null ? 'neither' : last;
+  const at = Math.max(point, comma);
+  if (digits.indexOf(last) < at) return numberWith(digits, other) === null ? 'neither' : other;
+  return at >= 1 && at <= 3 && digits.length === at + 4 && digits[0] !== '0' ? 'either' : last;
 }
 
 const grouped = { '.': /^(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})?$/, ',': /^(?:\d+|\d{1,3}(?:\.\d{3})+)?$/ };
 
 /** The number of digits with a decimal mark; the other mark parts thousands. `null`: there is none. */
 export function numberWith(digits: string, mark: DecimalMark): number | null {
-  const [whole, fraction = '', ...more] = digits.split(mark);
-  if (more.length > 0 || !/^\d*$/.test(fraction) || !grouped[mark].test(whole)) return null;
-  return Number(`${whole.replace(/[.,]/g, '')}.${fraction}`);
+  const other: DecimalMark = mark === '.' ? ',' : '.';
+  const at = digits.indexOf(mark);
+  const whole = at < 0 ? digits : digits.slice(0, at);
+  const fraction = at < 0 ? '' : digits.slice(at + 1);
+  // Digits alone need no pattern: what was read as an amount holds nothing but digits and marks.
+  if (fraction.includes(mark) || fraction.includes(other)) return null;
+  if (!whole.includes(other)) return Number(`${whole}.${fraction}`);
+  return grouped[mark].test(whole) ? Number(`${whole.replaceAll(other, '')}.${fraction}`) : null;
 }

@@ -1,5 +1,5 @@
 import { AmountMarks } from './amountMarks';
-import { type AmountText, type DecimalMark, numberWith, provenMark, readAmountText } from './amountText';
+import { type AmountText, type DecimalMark, numberWith, readAmountText } from './amountText';
 import { quote } from './cell';
 import { quoted, refusedColumn } from './columnSentences';
 import type { Evidence } from './momentEvidence';
@@ -93,5 +93,5 @@ export class AmountTexts {
 /** What a cell says of an amount, if it is a text that could be one. */
 export function amountTextIn(cell: unknown): AmountText | null {
   const text = typeof cell === 'string' ? readAmountText(cell) : null;
-  return text === null || provenMark(text.digits) === 'neither' ? null : text;
+  return text === null || text.mark === 'neither' ? null : text;
 }

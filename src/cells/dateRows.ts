@@ -22,6 +22,8 @@ export function dateRows(
   const isDate = (row: number): boolean =>
     said[row] === timeOfDay.none ||
     (said[row] === timeOfDay.perhaps && withTime > 0 && timed[roleOf(row)] === 0);
-  const dates = said.map((_, row) => (isDate(row) ? 1 : 0));
-  return dates.includes(1) ? dates : null;
+  let dates: Uint8Array | null = null;
+  for (let row = 0; row < said.length; row++)
+    if (isDate(row)) (dates ??= new Uint8Array(said.length))[row] = 1;
+  return dates;
 }

@@ -10,12 +10,20 @@ export class Dictionary {
   /** The same as the cells hold them, from the first number on; `null`: they are the names. */
   private asHeld: (string | number)[] | null = null;
   private readonly idOfNumber = new Map<number, number>();
-  private lastName = '';
-  private lastId = -1;
+  /** 1 + the number of the name last met of each look: most columns hold few names, which then need no hash. */
+  private readonly byLook = new Int32Array(looks);
 
   /** The names as the cells hold them: a number where every cell with the name held it as one. */
   get cells(): readonly (string | number)[] {
     return this.asHeld ?? this.names;
+  }
+
+  /** Puts the numbers of the cells `from … to − 1` of a column into `ids` where all are texts, and so was every cell before; answers whether. */
+  idsOfTexts(cells: readonly unknown[], from: number, to: number, ids: Int32Array): boolean {
+    if (this.asHeld !== null) return false;
+    for (let at = from; at < to; at++) if (typeof cells[at] !== 'string' || cells[at] === '') return false;
+    this.ids.idsOf(cells as readonly string[], from, to, ids);
+    return true;
   }
 
   idOf(cell: unknown): number {
@@ -29,12 +37,18 @@ export class Dictionary {
       return id;
     }
     const name = typeof cell === 'string' ? cell : String(cell).toUpperCase();
-    // Logs are usually grouped by customer: the name just seen is the likeliest one.
-    if (this.lastId >= 0 && name === this.lastName) return this.lastId;
+    const look = lookOf(name);
+    const known = this.byLook[look] - 1;
+    if (known >= 0 && this.names[known] === name) return known;
     const id = this.ids.idOf(name);
     if (this.asHeld !== null) this.asHeld[id] = name;
-    this.lastName = name;
-    this.lastId = id;
+    this.byLook[look] = id + 1;
     return id;
   }
 }
+
+const looks = 256;
+
+/** What tells most of a few names apart. */
+const lookOf = (name: string): number =>
+  (name.length + 7 * name.charCodeAt(name.length >> 1) + 31 * name.charCodeAt(name.length - 1)) & (looks - 1);

@@ -7,12 +7,12 @@ export function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
-/** Whole milliseconds of a fraction such as `.123456` that ends the text. */
-export function fractionOf(text: string, at: number): number {
+/** Whole milliseconds of a fraction such as `.123456` that ends before `length`. */
+export function fractionOf(text: string, at: number, length = text.length): number {
   const mark = text.charCodeAt(at);
-  if ((mark !== 46 && mark !== 44) || text.length === at + 1) return NaN;
+  if ((mark !== 46 && mark !== 44) || length === at + 1) return NaN;
   let milliseconds = 0;
-  for (let i = at + 1, unit = 100; i < text.length; i++, unit /= 10) {
+  for (let i = at + 1, unit = 100; i < length; i++, unit /= 10) {
     const digit = text.charCodeAt(i) - 48;
     if (!(digit >= 0 && digit <= 9)) return NaN;
     milliseconds += digit * unit;
@@ -20,10 +20,9 @@ export function fractionOf(text: string, at: number): number {
   return Math.round(milliseconds);
 }
 
-/** The number of one digit or two, NaN where there is none. */
-export function oneOrTwoDigits(text: string, at: number): number {
-  const two = twoDigits(text, at);
-  if (!Number.isNaN(two)) return two;
+/** The number of the one digit or two that stand before `end`, NaN where there are none. */
+export function oneOrTwoDigits(text: string, at: number, end: number): number {
+  if (end - at === 2) return twoDigits(text, at);
   const digit = text.charCodeAt(at) - 48;
-  return digit >= 0 && digit <= 9 ? digit : NaN;
+  return end - at === 1 && digit >= 0 && digit <= 9 ? digit : NaN;
 }

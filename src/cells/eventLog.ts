@@ -3,6 +3,7 @@ import { dateRows } from './dateRows';
 import { enlarged, picked, type TypedColumn } from './columns';
 import { MomentColumn } from './momentColumn';
 import { errorForName, type NameIds, noName } from './nameIds';
+import { NamesAhead } from './namesAhead';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 import { type ReadingSaying, saidOfNames, saidOfOwners } from './said';
@@ -57,10 +58,16 @@ export class EventLogBuilder {
     return this.times.length;
   }
 
+  /** The numbers of the customers in a column of which the rows before `end` are to be added. */
+  customersAhead(cells: readonly unknown[], end: number): NamesAhead {
+    return new NamesAhead(this.names.customers, cells, end);
+  }
+
   /**
    * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
    *
    * @param held the value of the property, where the names have one.
+   * @param numbered number of the customer, where `customersAhead` told it.
    */
   add(
     customer: unknown,
@@ -68,11 +75,12 @@ export class EventLogBuilder {
     event: unknown,
     sheetRow = this.times.length + 1,
     held?: unknown,
+    numbered?: number,
   ): CellProblem | null {
     const done = this.names.events.idOf(event);
     if (done === noName) return this.withoutEvent(customer, time);
     if (done === errorForName) return errorProblem(this.column.name, event);
-    const who = this.names.customers.idOf(customer);
+    const who = numbered ?? this.names.customers.idOf(customer);
     if (who < 0) return nameProblem('customer', customer);
     if (isBlankKey(time)) return emptyProblem(this.timeName);
     const value = this.names.held?.idOf(held) ?? noName;

@@ -27,7 +27,7 @@ export function foldNames(
   rule: NameRule | null,
 ): NameColumn {
   const count = new Int32Array(names.length);
-  for (const each of spelling) if (each >= 0) count[each]++;
+  for (let row = 0; row < spelling.length; row++) if (spelling[row] >= 0) count[spelling[row]]++;
   // Most columns of ids: every spelling is its own name.
   const isOwnName = (name: string) => rule === null || (tidy(name) === name && rule(name) === name);
   if (names.every((name, each) => count[each] > 0 && isOwnName(name))) {

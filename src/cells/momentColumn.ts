@@ -12,7 +12,7 @@ import {
   yearMonthDay,
 } from './momentNumber';
 import { type DayOrder, dayAndMonthSwapped, type MomentText, readMomentText } from './momentText';
-import { isSlashedDate, plainIso, plainSlashed, slashedOrder } from './plainMoment';
+import { isSlashedDate, offsetStart, plainIso, plainOffset, plainSlashed, slashedOrder } from './plainMoment';
 import { type ReadingSaying, saidOfOffsets, saidOfOrder, saidOfUnit } from './said';
 import { type CellProblem, dateProblem, orderProblem, type RowProblem } from './problem';
 import type { Zone } from './zone';
@@ -121,10 +121,22 @@ export class MomentColumn {
   /** The spellings of millions of cells first: without a pattern, and without an object for each. */
   private addText(text: string, row: number): boolean {
     const clock = plainIso(text);
-    if (Number.isNaN(clock)) return this.addSlashed(text, row);
+    if (Number.isNaN(clock)) return this.addWithOffset(text, row);
     if (clock >= tooLate) return false;
     this.bare ??= { cell: text, row };
     this.put(clock, text.length === 10 ? timeOfDay.none : timeOfDay.given, row);
+    return true;
+  }
+
+  private addWithOffset(text: string, row: number): boolean {
+    const start = offsetStart(text);
+    if (start < 0) return this.addSlashed(text, row);
+    const clock = plainIso(text, start);
+    const offset = plainOffset(text, start);
+    if (Number.isNaN(clock + offset)) return this.addSlashed(text, row);
+    if (clock >= tooLate) return false;
+    this.told ??= { cell: text, row };
+    this.put(clock, timeOfDay.given, row, offset);
     return true;
   }
 

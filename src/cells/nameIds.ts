@@ -63,6 +63,18 @@ export class NameIds {
     return names;
   }
 
+  /** Puts what `idOf` answers for the cells `from … to − 1` of a column into `ids`. */
+  idsOf(cells: readonly unknown[], from: number, to: number, ids: Int32Array): void {
+    const { names } = this.spellings;
+    const known = names.length;
+    if (!this.spellings.idsOfTexts(cells, from, to, ids)) {
+      for (let at = from; at < to; at++) ids[at - from] = this.idOf(cells[at]);
+      return;
+    }
+    for (let id = known; id < names.length; id++) this.look(names[id], id);
+    if (this.others.size > 0) for (let i = 0; i < to - from; i++) ids[i] = this.others.get(ids[i]) ?? ids[i];
+  }
+
   private look(cell: unknown, id: number): void {
     const text = this.spellings.names[id];
     if (isPlainId(text) && this.rule(text) === text) return;

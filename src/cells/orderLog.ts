@@ -6,6 +6,7 @@ import { enlarged, picked, type TypedColumn } from './columns';
 import { MomentColumn } from './momentColumn';
 import { Dictionary } from './dictionary';
 import { errorForName, noName } from './nameIds';
+import { NamesAhead } from './namesAhead';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 import { saidOfNames, saidOfOwners } from './said';
@@ -60,10 +61,16 @@ export class OrderLogBuilder {
     return this.names.orderIds.names;
   }
 
+  /** The numbers of the customers in a column of which the rows before `end` are to be added. */
+  customersAhead(cells: readonly unknown[], end: number): NamesAhead {
+    return new NamesAhead(this.names.customers, cells, end);
+  }
+
   /**
    * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
    *
    * @param rate what one unit of its money is worth, where there are rates.
+   * @param who number of the customer, where `customersAhead` told it.
    */
   add(
     customer: unknown,
@@ -73,8 +80,8 @@ export class OrderLogBuilder {
     orderId: unknown = null,
     sheetRow = this.dates.length + 1,
     rate: number | null = null,
+    who = this.names.customers.idOf(customer),
   ): CellProblem | null {
-    const who = this.names.customers.idOf(customer);
     if (who === noName && isBlankKey(date) && isBlankKey(amount)) return null;
     if (who < 0) return nameProblem('customer', customer);
     if (isBlankKey(date)) return emptyProblem('date');

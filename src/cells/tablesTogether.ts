@@ -27,6 +27,15 @@ export const namesTogether = <Table extends Timed>(
     ? null
     : together(tables, (table) => of(table) ?? new Int32Array(table.time.length).fill(noName));
 
+/** A column of marks, 0 where there is none, that a table may be without; `null`: all are. */
+export const marksTogether = <Table extends Timed>(
+  tables: readonly Table[],
+  of: (table: Table) => Uint8Array | null,
+): Uint8Array | null =>
+  tables.every((table) => of(table) === null)
+    ? null
+    : together(tables, (table) => of(table) ?? new Uint8Array(table.time.length));
+
 /** The first row of each table but the first one. */
 export function laterStarts(tables: readonly Timed[]): number[] {
   let next = 0;

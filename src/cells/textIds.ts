@@ -14,12 +14,30 @@ export class TextIds {
    * on. By these digits most texts that differ are told apart without being looked at, nor anything else that lies far off.
    */
   private slots = new Int32Array(32);
+  /** Of the texts that are looked up together. */
+  private hashesAhead = new Int32Array(0);
 
   /** The id of a text, which is `texts.length` before the call where the text is new. */
   idOf(text: string): number {
-    const hash = hashOf(text, 0, text.length);
-    const id = this.idWith(hash, text);
-    return id < 0 ? this.added(text, hash) : id;
+    return this.idAt(hashOf(text, 0, text.length), text);
+  }
+
+  /**
+   * Puts the ids of the texts `from … to − 1` of a column into `ids`. Their slots lie far apart in memory: read one behind the other, before
+   * anything is done with what stands there, the next ones are fetched while one is waited for.
+   */
+  idsOf(texts: readonly string[], from: number, to: number, ids: Int32Array): void {
+    const count = to - from;
+    if (this.hashesAhead.length < count) this.hashesAhead = new Int32Array(count);
+    const { hashesAhead: hashes, slots } = this;
+    for (let i = 0; i < count; i++) hashes[i] = hashOf(texts[from + i], 0, texts[from + i].length);
+    for (let i = 0; i < count; i++) ids[i] = slots[hashes[i] & (slots.length - 1)];
+    for (let i = 0; i < count; i++) {
+      const [hash, taken, text] = [hashes[i], ids[i], texts[from + i]];
+      const id = (taken & idDigits) - 1;
+      const isKnown = taken !== 0 && (taken ^ hash) >>> idLength === 0 && this.texts[id] === text;
+      ids[i] = isKnown ? id : this.idAt(hash, text);
+    }
   }
 
   /** The id of a text, −1 where it has none. */
@@ -38,6 +56,11 @@ export class TextIds {
       slot = (slot + 1) & last;
     }
     return this.added(text.slice(from, to), hash);
+  }
+
+  private idAt(hash: number, text: string): number {
+    const id = this.idWith(hash, text);
+    return id < 0 ? this.added(text, hash) : id;
   }
 
   private idWith(hash: number, text: string): number {

@@ -9,11 +9,12 @@ import { MomentColumn } from './momentColumn';
 import { requireSameClock } from './sameClock';
 import { Dictionary } from './dictionary';
 import { errorForName, type NameIds, noName } from './nameIds';
+import { NamesAhead } from './namesAhead';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 import { saidOfLateOrders, saidOfNames, saidOfOwners } from './said';
 import { SparseNames } from './sparseNames';
-import { clockTogether, laterStarts, namesTogether, together } from './tablesTogether';
+import { clockTogether, laterStarts, marksTogether, namesTogether, together } from './tablesTogether';
 
 /** The milestones a row may mark, numbered from 1. */
 const milestoneNames = ['lead', 'opportunity'];
@@ -44,8 +45,9 @@ export class TouchLogBuilder {
   private customer: Int32Array;
   private touchpoint: Int32Array;
   private value: Float64Array;
-  private milestone: Uint8Array;
-  private converts: Uint8Array;
+  /** `null` as long as no row has any. */
+  private milestone: Uint8Array | null = null;
+  private converts: Uint8Array | null = null;
   private readonly amounts: AmountTexts;
   private readonly orderIds: SparseNames;
   private readonly channels: SparseNames;
@@ -65,8 +67,6 @@ export class TouchLogBuilder {
     this.customer = new Int32Array(capacity);
     this.touchpoint = new Int32Array(capacity);
     this.value = new Float64Array(capacity);
-    this.milestone = new Uint8Array(capacity);
-    this.converts = new Uint8Array(capacity);
   }
 
   /** The touchpoints so far. */
@@ -79,12 +79,18 @@ export class TouchLogBuilder {
     return this.amounts.currency;
   }
 
+  /** The numbers of the customers in a column of which the rows before `end` are to be added. */
+  customersAhead(cells: readonly unknown[], end: number): NamesAhead {
+    return new NamesAhead(this.names.customers, cells, end);
+  }
+
   /**
    * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
    *
    * @param channel what kind of touch it is, where `touchpoint` names something else.
    * @param rate what one unit of its money is worth, where there are rates.
    * @param converts it is a conversion, be it without a value.
+   * @param numbered number of the customer, where `customersAhead` told it.
    */
   add(
     customer: unknown,
@@ -97,6 +103,7 @@ export class TouchLogBuilder {
     channel: unknown = null,
     rate: number | null = null,
     converts = false,
+    numbered?: number,
   ): CellProblem | null {
     const reached = isBlankKey(milestone) ? 0 : this.milestoneOf(milestone);
     if (reached < 0) return milestoneProblem(milestone);
@@ -106,7 +113,7 @@ export class TouchLogBuilder {
     const amount = Number.isNaN(worth) ? amountTextIn(value) : null;
     if (Number.isNaN(worth) && amount === null) return numberProblem('value', value);
     if (met === errorForName) return errorProblem('touchpoint', touchpoint);
-    const who = this.names.customers.idOf(customer);
+    const who = numbered ?? this.names.customers.idOf(customer);
     if (who < 0) return nameProblem('customer', customer);
     if (isBlankKey(time)) return emptyProblem('time');
     const orderProblem = errorProblem('orderId', orderId);
@@ -121,8 +128,8 @@ export class TouchLogBuilder {
     this.value[row] = worth * (rate ?? 1);
     if (amount === null) this.amounts.noteNumber(value, sheetRow);
     else this.amounts.note(amount, row, { cell: value, row: sheetRow }, rate);
-    this.milestone[row] = reached;
-    this.converts[row] = converts ? 1 : 0;
+    if (reached > 0) (this.milestone ??= new Uint8Array(this.customer.length))[row] = reached;
+    if (converts) (this.converts ??= new Uint8Array(this.customer.length))[row] = 1;
     if (worth !== 0) this.orderIds.note(row, orderId);
     if (met >= 0) this.channels.note(row, channel);
     return null;
@@ -130,7 +137,8 @@ export class TouchLogBuilder {
 
   /**
    * The rows taken in so far as columns, those of other tables of the log behind them; `touchpoint` is −1 where a row is no
-   * touch, `value` 0 where it is no transaction, `row` its row in the sheet, `milestone` 1 for a lead, 2 for an opportunity, 0 otherwise. Rows whose time the
+   * touch, `value` 0 where it is no transaction, `row` its row in the sheet, `milestone` 1 for a lead, 2 for an opportunity, 0 otherwise, absent
+   * where no row has one. Rows whose time the
    * others of their table show to be unreadable are left out: `problems` tells them, and `laterProblems` those of each other table.
    */
   build(...later: readonly TouchLogBuilder[]) {
@@ -157,8 +165,8 @@ export class TouchLogBuilder {
       customer: column(this.customer),
       touchpoint: column(this.touchpoint),
       value: column(this.value),
-      milestone: column(this.milestone),
-      converts: column(this.converts),
+      milestone: this.milestone && column(this.milestone),
+      converts: this.converts && column(this.converts),
       orderId: this.orderIds.column(this.times.length, moments.kept),
       channel: this.channels.column(this.times.length, moments.kept),
     };
@@ -176,8 +184,8 @@ export class TouchLogBuilder {
     this.customer = enlarged(this.customer, new Int32Array(capacity));
     this.touchpoint = enlarged(this.touchpoint, new Int32Array(capacity));
     this.value = enlarged(this.value, new Float64Array(capacity));
-    this.milestone = enlarged(this.milestone, new Uint8Array(capacity));
-    this.converts = enlarged(this.converts, new Uint8Array(capacity));
+    this.milestone = this.milestone && enlarged(this.milestone, new Uint8Array(capacity));
+    this.converts = this.converts && enlarged(this.converts, new Uint8Array(capacity));
   }
 }
 
@@ -193,8 +201,8 @@ function rowsOf(tables: readonly TouchRows[]) {
     timeOfDay: all(({ timeOfDay }) => timeOfDay),
     touchpoint: all(({ touchpoint }) => touchpoint),
     value: all(({ value }) => value),
-    milestone: all(({ milestone }) => milestone),
-    converts: all(({ converts }) => converts),
+    milestone: marksTogether(tables, ({ milestone }) => milestone),
+    converts: marksTogether(tables, ({ converts }) => converts),
     orderId: namesTogether(tables, ({ orderId }) => orderId),
     channel: namesTogether(tables, ({ channel }) => channel),
     row: all(({ row }) => row),
@@ -205,7 +213,7 @@ function rowsOf(tables: readonly TouchRows[]) {
 /** The log of the rows, in which a transaction without a time of day comes after everything else of its day. */
 function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
   const { value, milestone, converts } = rows;
-  const isTransaction = (row: number) => value[row] !== 0 || converts[row] === 1;
+  const isTransaction = (row: number) => value[row] !== 0 || converts?.[row] === 1;
   const customers = names.customers.finish(rows.customer);
   const touchpoints = names.touchpoints.finish(rows.touchpoint);
   const isDate = dateRows(rows.timeOfDay, (row) => (isTransaction(row) ? 1 : 0), 2);
@@ -218,8 +226,8 @@ function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
     isDate,
     touchpoint: touchpoints.ids,
     value,
-    milestone,
-    ...(converts.includes(1) && { converts }),
+    ...(milestone && { milestone }),
+    ...(converts?.includes(1) && { converts }),
     ...(rows.orderId && { orderId: rows.orderId }),
     ...(rows.channel && { channels: { names: names.channels.names, of: rows.channel } }),
     customers: customers.names,

@@ -18,6 +18,22 @@ const marks: DecimalMarks = {
   ],
 };
 
+/** So many digits a number keeps as they are written. */
+const mostExact = 15;
+
+/** Digits that the number of a text shows at least, whatever its marks mean: those between the zeros at its ends. */
+function digitsShown(cell: unknown): number {
+  if (typeof cell !== 'string') return 1;
+  let [digits, shown] = [0, 0];
+  for (let i = 0; i < cell.length; i++) {
+    const digit = cell.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9) || (digit === 0 && digits === 0)) continue;
+    digits++;
+    if (digit > 0) shown = digits;
+  }
+  return shown > mostExact ? 1 : Math.max(1, shown);
+}
+
 export const amount = declareFunction({
   id: 'AMOUNT',
   description: 'Numbers from texts such as $1,234.50, 1.234,50 €, (12.00), 12- or 15 %.',
@@ -38,7 +54,7 @@ export const amount = declareFunction({
   ],
   source: 'The usual ways to write amounts.',
   compute: (text, decimal) =>
-    readRange(text, new AmountColumn('text', decimal.mark), mayBeAmount, (column) =>
+    readRange(text, new AmountColumn('text', decimal.mark), mayBeAmount, digitsShown, (column) =>
       column.finish().map((number) => number ?? ''),
     ),
 });

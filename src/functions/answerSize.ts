@@ -55,6 +55,11 @@ export function refuseLargeFrom(rows: number, columns: number): void {
   if (isTooLarge(rows, columns)) throw tooLarge(`more than ${rows}`);
 }
 
+/** Refuses a table before its cells are worked out, in which at least so many characters stand beside one a cell. */
+export function refuseLong(rows: number, columns: number, more: number): void {
+  if (leastBytes(rows, columns) + more > largestAnswer) throw tooLarge(rows);
+}
+
 /** Counts the texts of a column of so many rows as they are found, and refuses once they alone are too large. */
 export function countedTexts(rows: number): (text: string) => string {
   let bytes = leastBytes(rows, 1);

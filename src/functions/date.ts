@@ -27,6 +27,9 @@ const offsetArgument: Argument<Zone> = {
   read: (argument) => zoneOf(anyCell('offset', '').read(argument), 'offset'),
 };
 
+/** So many digits has the number of a day from 18 May 1927 on. */
+const digitsOfDay = 5;
+
 export const date = declareFunction({
   id: 'DATE',
   description: 'Excel dates from texts or numbers that other programs write for dates and times.',
@@ -60,6 +63,7 @@ export const date = declareFunction({
       text,
       new MomentColumn('text', 1024, { dayOrder: dayOrder.order, zone }),
       mayBeMoment,
+      () => digitsOfDay,
       (column) => {
         const { time, clock, problems } = column.finish();
         if (problems.length > 0) throw problemError(problems[0], problems[0].row);

@@ -120,6 +120,7 @@ function readColumns(
       { columns, dates: [date], first },
     ),
   });
+  const ahead = log.customersAhead(customer.cells, end);
   for (let row = first; row < end; row++) {
     const problem = log.add(
       customer.cells[row],
@@ -128,6 +129,8 @@ function readColumns(
       segment?.cells[row],
       orderId?.cells[row],
       row + 1,
+      null,
+      ahead.at(row),
     );
     if (problem) throw problemError({ ...problem, column: called(problem.column) }, row + 1);
   }

@@ -140,6 +140,7 @@ export function readTouchLog(
     ),
   });
   const refuseMany = refuseManyNames(log.touchpoints, columnsOfTable);
+  const ahead = log.customersAhead(customers, end);
   for (let row = first; row < end; row++) {
     refuseMany();
     const problem = log.add(
@@ -153,6 +154,7 @@ export function readTouchLog(
       null,
       null,
       conversions !== null && !isNoConversion(conversions.cells[row]),
+      ahead.at(row),
     );
     if (problem) throw problemError(problem, row + 1);
   }

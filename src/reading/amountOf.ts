@@ -1,13 +1,4 @@
-import {
-  amountIn,
-  amountTextIn,
-  type DecimalMark,
-  errorCodeOf,
-  isBlank,
-  numberWith,
-  provenMark,
-  tidy,
-} from '../cells';
+import { amountIn, amountTextIn, type DecimalMark, errorCodeOf, isBlank, numberWith, tidy } from '../cells';
 import { type AmountReading, isMadeOfSeveral } from './tableReading';
 
 /** What stands in the place of the amount. */
@@ -48,7 +39,7 @@ function numberIn(cell: unknown, decimal: DecimalMark | undefined): number | nul
   if (plain === null || !Number.isNaN(plain)) return plain;
   const text = amountTextIn(cell);
   if (text === null) return NaN;
-  const proven = provenMark(text.digits);
+  const proven = text.mark;
   const mark = decimal ?? (proven === null ? '.' : proven);
   if (mark === 'either' || mark === 'neither') return NaN;
   return (text.sign * (numberWith(text.digits, mark) ?? NaN)) / (text.isPercent ? 100 : 1);

@@ -89,3 +89,20 @@ describe('AMOUNT', () => {
     expect(errorFrom('AMOUNT', ...args).message).toMatch(message);
   });
 });
+
+describe('a range too large to answer', () => {
+  const filled = (cell: string, rows: number) => column([...Array<string>(rows).fill(cell), 'unreadable']);
+
+  test('is refused before a cell of it is read', () => {
+    const dates = errorFrom('DATE', filled('2026-03-01 14:30', 625_000));
+    expect(dates.message).toMatch(/^The result of 625001 rows is larger than Excel accepts/);
+    const amounts = errorFrom('AMOUNT', filled('1 234.50 €', 800_000));
+    expect(amounts.message).toMatch(/^The result of 800001 rows is larger than Excel accepts/);
+  });
+
+  test('is one only where its answer is, however long its texts are', () => {
+    expect(errorFrom('AMOUNT', filled('USD 0001 000.00', 800_000)).message).toMatch(
+      /"unreadable" is not an amount/,
+    );
+  });
+});

@@ -64,10 +64,11 @@ export function readEvents(
       { columns, dates: [columns[1]], named: asked, first },
     ),
   });
+  const ahead = builder.customersAhead(customers, end);
   const place: number[] = [];
   for (let row = first; row < end; row++) {
     const before = builder.length;
-    const problem = builder.add(customers[row], times[row], events[row], row + 1);
+    const problem = builder.add(customers[row], times[row], events[row], row + 1, undefined, ahead.at(row));
     if (problem) throw problemError(problem, row + 1);
     if (builder.length > before) place.push(row);
   }

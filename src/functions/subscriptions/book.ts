@@ -95,10 +95,8 @@ function bookOf(
   if (typeof unknown === 'object') throw problemError(unknown, 1);
   const rateOf = (row: number) =>
     all.every(({ cells }) => isBlankKey(cells[row])) ? null : currencies.rateOf(row);
-  let customers: Int32Array = new Int32Array(0);
+  const ahead = rows.customersAhead(customer.cells, last);
   for (let row = first; row < last; row++) {
-    const ahead = (row - first) % rowsAhead;
-    if (ahead === 0) customers = rows.customersOf(customer.cells, row, Math.min(last, row + rowsAhead));
     const problem = rows.add(
       customer.cells[row],
       start.cells[row],
@@ -108,7 +106,7 @@ function bookOf(
       intervals ? intervals[row] : common,
       row + 1,
       currencies.isGiven ? rateOf(row) : null,
-      customers[ahead],
+      ahead.at(row),
     );
     if (problem) throw problemError(problem, row + 1);
   }
@@ -117,9 +115,6 @@ function bookOf(
   if (problem) throw problemError(problem, problem.row);
   return built;
 }
-
-/** So many customers are numbered together: few enough to stay at hand. */
-const rowsAhead = 1024;
 
 function filledIn({ cells }: Column, first: number, last: number): number {
   let filled = 0;

@@ -14,6 +14,7 @@ import {
   type Moments,
   nameIds,
   nameProblem,
+  NamesAhead,
   noName,
   numberProblem,
   type ReadingOptions,
@@ -89,14 +90,9 @@ export class SubscriptionRows {
     return this.texts.currency;
   }
 
-  /**
-   * The numbers of the customers in the cells `from … to − 1` of a column, which are to be added next. Their texts lie far apart in memory:
-   * asked for one behind the other, the next ones are fetched while one is looked up.
-   */
-  customersOf(cells: readonly unknown[], from: number, to: number): Int32Array {
-    const ids = new Int32Array(to - from);
-    for (let row = from; row < to; row++) ids[row - from] = this.customers.idOf(cells[row]);
-    return ids;
+  /** The numbers of the customers in a column of which the rows before `end` are to be added. */
+  customersAhead(cells: readonly unknown[], end: number): NamesAhead {
+    return new NamesAhead(this.customers, cells, end);
   }
 
   /**
@@ -104,7 +100,7 @@ export class SubscriptionRows {
    *
    * @param amount absent: 1, where amounts are not told.
    * @param rate what one unit of its money is worth, where there are rates.
-   * @param who number of the customer, where `customersOf` told it.
+   * @param who number of the customer, where `customersAhead` told it.
    */
   add(
     customer: unknown,
