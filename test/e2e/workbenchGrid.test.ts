@@ -1,3 +1,4 @@
+import type { Opening } from '../../src/workbench/page/openWorkbook';
 import { Workbench } from './support/workbench';
 
 const workbench = Workbench.use();
@@ -121,4 +122,23 @@ test('a saved table of a formula spills again, and opening a file cannot be undo
   await workbench.openFile(await workbench.saveFile());
   await workbench.page.evaluate(() => window.workbench.undo());
   expect(await workbench.values('Test!B3:C3')).toEqual([['Touchpoint', 'First touch']]);
+});
+
+test('a new look leaves a cell its formula, whatever the grid is at meanwhile', async () => {
+  await workbench.enter('Test!K1', '=1+1');
+  await workbench.page.evaluate(() => {
+    const { parts } = window.workbench as unknown as { parts: Pick<Opening, 'sheets'> };
+    const { sheets } = parts;
+    const [sheet] = sheets.list().filter(({ name }) => name === 'Test');
+    const cell = { row: 0, column: 10, rows: 1, columns: 1 };
+    const id = 'test.command.meanwhile';
+    // The grid tells every change by the last of its commands that is not over.
+    const handler = () => {
+      sheets.restyleCells(sheet.id, [[cell, { bold: true }]]);
+      return true;
+    };
+    sheets.grid.commands.registerCommand({ id, type: 0, handler });
+    return sheets.grid.commands.executeCommand(id);
+  });
+  expect(await workbench.page.evaluate(() => window.workbench.getFormulas('Test!K1'))).toEqual([['=1+1']]);
 });

@@ -17,7 +17,6 @@ import {
   RemoveRowByRangeCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
-  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
@@ -46,11 +45,11 @@ export class CellWriter {
       unitId: this.grid.unitId,
       subUnitId: sheet,
       cellValue,
-      // The grid takes any other change of a cell with a formula for its end.
-      ...(isOnlyLook(cellValue) && { trigger: SetStyleCommand.id }),
     };
     if (cellCount(area) <= undoLimit && Object.keys(cellValue).length > 0) this.remember(params);
-    this.grid.run(SetRangeValuesMutation.id, sheet, params);
+    // The grid takes any change of a cell with a formula for its end, but one that is local. What sets it off says the same, but is
+    // whatever command of the grid happens to be under way.
+    this.grid.run(SetRangeValuesMutation.id, sheet, params, { onlyLocal: isOnlyLook(cellValue) });
   }
 
   /** The same formula in other words. */

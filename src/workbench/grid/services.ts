@@ -1,5 +1,5 @@
 import { ICommandService, IUndoRedoService, Univer } from '@univerjs/core';
-import type { IRange, Workbook, Worksheet } from '@univerjs/core';
+import type { IExecutionOptions, IRange, Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SheetsSelectionsService } from '@univerjs/sheets';
@@ -55,8 +55,8 @@ export class GridServices {
   }
 
   /** Runs one command or mutation on a sheet. */
-  run(id: string, sheet: string, params: object): void {
-    this.commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheet, ...params });
+  run(id: string, sheet: string, params: object, options?: IExecutionOptions): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheet, ...params }, options);
   }
 
   async runAsync(id: string, sheet: string, params: object): Promise<void> {
