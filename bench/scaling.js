@@ -18,8 +18,8 @@ const { groupByCustomer } = require('../src/analytics/numerics/groupByCustomer')
 const { customersTable } = require('../src/functions/lifetime/customers');
 const { buildTouchLog, orderValues, touchLogColumns } = require('../test/support/touchLog');
 const { buildEvents } = require('./events');
-const { buildOrders, readOrders } = require('./lifetime');
-const { readEvents, readTouches } = require('./logs');
+const { buildOrders, columnsOf } = require('./lifetime');
+const { readEvents, readOrders, readTouches } = require('./logs');
 const { buildManyTouchpoints } = require('./manyTouchpoints');
 const { median, once } = require('./measure');
 const { heuristicModels, policy } = require('./peers/questions');
@@ -69,8 +69,8 @@ function touchWorks(touches) {
 }
 
 function orderWorks(orders) {
-  const rows = buildOrders(orders);
-  const fitted = (model) => fitLifetime(orderDays(readOrders(rows), null), model);
+  const columns = columnsOf(buildOrders(orders));
+  const fitted = (model) => fitLifetime(orderDays(readOrders(columns), null), model);
   const valued = (fit) => customerValues(fit, { length: 365, discount: 0 });
   const tableBy = (model) => () => {
     const fit = fitted(model);
