@@ -723,6 +723,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '金额只有 0 和 1，表示是否转化，因此归因以转化数计。如果确实是金额，请在标题中写明（例如“收入”）或设为货币格式。',
   ],
   [
+    { code: 'flagsInPaths' },
+    'In every path the value is the number of conversions, as where values are 0 and 1: credit is counted in conversions.',
+    '每条路径的金额都等于其转化数，正如金额只有 0 和 1 的日志，因此归因以转化数计。',
+  ],
+  [
     { code: 'oneACustomer' },
     'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
     '大多数购买客户的每一行金额都是 1，因此每位客户只计一次转化，计在其最后一行。',

@@ -22,13 +22,13 @@ export function attributionNotes(
     isOneACustomer,
     areCostsApart,
     isPart,
-  }: { areFlags: boolean; isOneACustomer: boolean; areCostsApart: boolean; isPart: boolean },
+  }: { areFlags: boolean | 'inPaths'; isOneACustomer: boolean; areCostsApart: boolean; isPart: boolean },
 ): AttributionNote[] {
   const refitted = isPart ? models.filter((model) => 'whole' in model).map(({ name }) => name) : [];
   const open = journeys.open.count.reduce((sum, count) => sum + count, 0);
   const { direct } = defaultSettings;
   const notes: (AttributionNote | false)[] = [
-    areFlags && { code: 'flags' },
+    areFlags !== false && { code: areFlags === 'inPaths' ? 'flagsInPaths' : 'flags' },
     isOneACustomer && { code: 'oneACustomer' },
     ...saidOfSales(journeys.said),
     models.some(({ setting }) => setting === 'direct') &&

@@ -118,13 +118,13 @@ export class PathsSession {
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
     const { rowsRead, rowsUsed, skipped, said } = this.read();
-    const { columns, options } = this.request;
-    // Rows apart have values of their own.
-    const measure = columns.value === undefined && this.rest === null ? 'conversions' : 'value';
+    const { options } = this.request;
     const nothing = rowsUsed === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
     const built = this.build();
     const { all, journeys, periods, among, inTime } = built;
+    const areFlags = this.areOfFlags(built.counted);
+    const measure = areFlags || this.isWithoutValue ? 'conversions' : 'value';
     onProgress(0.3);
     const placeBefore = among?.placeBefore ?? null;
     const before = inTime && placeBefore !== null ? inTime.journeys[placeBefore] : null;
@@ -137,7 +137,7 @@ export class PathsSession {
       isOfPaths: true,
     };
     const notes = attributionNotes(journeys, models, {
-      areFlags: false,
+      areFlags: areFlags && 'inPaths',
       isOneACustomer: false,
       areCostsApart: false,
       isPart: periods !== null,
@@ -176,6 +176,18 @@ export class PathsSession {
       skipped,
       ...(this.rows.currency !== null && { currency: this.rows.currency }),
     };
+  }
+
+  /** Rows apart have values of their own. */
+  private get isWithoutValue(): boolean {
+    return this.request.columns.value === undefined && this.rest === null;
+  }
+
+  /** Whether the values of each path add up to its conversions, as flags do: a statement counts them from a log as it does money. */
+  private areOfFlags(counted: Built['counted']): boolean {
+    if (this.isWithoutValue || this.rest !== null || this.rows.currency !== null) return false;
+    const converting = counted.filter(({ count: { conversions, value } }) => conversions > 0 || value !== 0);
+    return converting.length > 0 && converting.every(({ count }) => count.value === count.conversions);
   }
 
   /** Whether it matters when the log ends, and nobody has said so. */

@@ -9,7 +9,7 @@ import { type RuleSaying, ruleSentences } from '../../functions/channels/ruleSen
 
 /** What the reader of an attribution should know. */
 export type AttributionNote =
-  | { code: 'flags' | 'oneACustomer' }
+  | { code: 'flags' | 'flagsInPaths' | 'oneACustomer' }
   | { code: 'ordersSentAgain'; values: { orders: number } }
   | { code: 'refundsUnattributed'; values: { refunds: number } }
   | { code: 'noDirect'; values: { names: readonly string[] } }
@@ -67,6 +67,8 @@ const english: Sentences<AttributionSaying> = {
     `No touch is of the kind "${name}". Correct it under Priority of touches or Lookback by kind.`,
   flags:
     'Values are 0 and 1, which say who converted: credit is counted in conversions. If they are amounts, say so in the heading (Revenue) or format them in a currency.',
+  flagsInPaths:
+    'In every path the value is the number of conversions, as where values are 0 and 1: credit is counted in conversions.',
   oneACustomer:
     'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
   ordersSentAgain: ({ orders }) => `${counted(orders, 'order')} sent again counted once.`,

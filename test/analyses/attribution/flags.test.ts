@@ -248,8 +248,8 @@ test('formulas give the same figures, with the columns the functions have', () =
   }
 });
 
-test('paths without a value are told in conversions, those with one in value', () => {
-  const summaryOf = (columns: PathsRequest['columns']) => {
+test('paths without a value, or with that of flags, are told in conversions, those with another in value', () => {
+  const summaryOf = (columns: PathsRequest['columns'], ...more: unknown[][]) => {
     const session = new PathsSession({
       kind: 'attribution',
       columns,
@@ -257,7 +257,7 @@ test('paths without a value are told in conversions, those with one in value', (
       hasHeadings: false,
       firstSheetRow: 1,
     });
-    session.add([['Ads > Email', 91, 182]]);
+    session.add([['Ads > Email', 91, 182, 91], ...more]);
     return session.finish(() => undefined);
   };
   const counted = summaryOf({ path: 0, conversions: 1 });
@@ -267,6 +267,13 @@ test('paths without a value are told in conversions, those with one in value', (
   });
   expect(headingsOf(counted, 'credit')[1]).toBe('Linear attributed conversions: parts');
   expect(counted.notes.map(({ code }) => code)).not.toContain('flags');
+  // As a statement counts a log of flags.
+  const flagged = { path: 0, conversions: 1, value: 3 };
+  const ofFlags = summaryOf(flagged, ['Email', 3, 6, 3], ['Social', 0, 0, 0]);
+  expect(headingsOf(ofFlags, 'credit')[1]).toBe('Linear attributed conversions: parts');
+  expect(ofFlags.notes.map(({ code }) => code)).toContain('flagsInPaths');
+  const ofMoney = summaryOf(flagged, ['Email', 3, 6, 4]);
+  expect(headingsOf(ofMoney, 'credit')[1]).toBe('Linear attributed value: money');
   const valued = summaryOf({ path: 0, conversions: 1, value: 2 });
   expect(headingsOf(valued, 'credit')[1]).toBe('Linear attributed value: money');
 });

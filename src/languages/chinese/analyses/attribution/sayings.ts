@@ -79,6 +79,7 @@ export const attributionSayings: AttributionSayings = {
   badRule: ({ row, problem }) => `渠道规则，第 ${row} 行：${sentenceIn(ruleProblems, problem)}`,
   flags:
     '金额只有 0 和 1，表示是否转化，因此归因以转化数计。如果确实是金额，请在标题中写明（例如“收入”）或设为货币格式。',
+  flagsInPaths: '每条路径的金额都等于其转化数，正如金额只有 0 和 1 的日志，因此归因以转化数计。',
   oneACustomer: '大多数购买客户的每一行金额都是 1，因此每位客户只计一次转化，计在其最后一行。',
   ordersSentAgain: ({ orders }) => `${orders} 笔重复发送的订单只计一次。`,
   refundsUnattributed: ({ refunds }) => `${refunds} 笔无对应订单的退款未归因。`,
