@@ -18,23 +18,27 @@ export function together<Table, T extends TypedColumn>(tables: readonly Table[],
 export const clockTogether = (tables: readonly Timed[]): Float64Array | null =>
   tables.some(({ clock }) => clock !== null) ? together(tables, ({ clock, time }) => clock ?? time) : null;
 
+/** A column that a table may be without; `null`: all are. `blank` makes that of a table without it. */
+const perhapsTogether = <Table extends Timed, T extends TypedColumn>(
+  tables: readonly Table[],
+  of: (table: Table) => T | null,
+  blank: (rows: number) => T,
+): T | null =>
+  tables.every((table) => of(table) === null)
+    ? null
+    : together(tables, (table) => of(table) ?? blank(table.time.length));
+
 /** A column of names that a table may be without; `null`: all are. */
 export const namesTogether = <Table extends Timed>(
   tables: readonly Table[],
   of: (table: Table) => Int32Array | null,
-): Int32Array | null =>
-  tables.every((table) => of(table) === null)
-    ? null
-    : together(tables, (table) => of(table) ?? new Int32Array(table.time.length).fill(noName));
+): Int32Array | null => perhapsTogether(tables, of, (rows) => new Int32Array(rows).fill(noName));
 
 /** A column of marks, 0 where there is none, that a table may be without; `null`: all are. */
 export const marksTogether = <Table extends Timed>(
   tables: readonly Table[],
   of: (table: Table) => Uint8Array | null,
-): Uint8Array | null =>
-  tables.every((table) => of(table) === null)
-    ? null
-    : together(tables, (table) => of(table) ?? new Uint8Array(table.time.length));
+): Uint8Array | null => perhapsTogether(tables, of, (rows) => new Uint8Array(rows));
 
 /** The first row of each table but the first one. */
 export function laterStarts(tables: readonly Timed[]): number[] {

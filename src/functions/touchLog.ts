@@ -163,14 +163,13 @@ export function readTouchLog(
   const kinds = kind === null ? null : rowNames(kind, 'kind', ranges, built, reading);
   const named = conversion === null ? null : rowNames(conversion, 'conversion', ranges, built, reading);
   const read: ReadLog = { ...built, ...(kinds && { kinds }), ...(named && { conversions: named }) };
-  // A single row is the caller's own array.
   const kept = [
     ...columns.slice(0, 4),
     orderIds,
     milestones,
     kind === null ? null : columnOf(kind, 'kind'),
     conversions,
-  ].map((column) => column?.cells.slice() ?? [absent]);
+  ].map((column) => column?.cells ?? [absent]);
   recentLogs.keep([...kept, [key]], read);
   return read;
 }

@@ -18,17 +18,22 @@ export function attributionNotes(
   journeys: Journeys,
   models: readonly AttributionModel[],
   {
-    areFlags,
+    flags,
     isOneACustomer,
     areCostsApart,
     isPart,
-  }: { areFlags: boolean | 'inPaths'; isOneACustomer: boolean; areCostsApart: boolean; isPart: boolean },
+  }: {
+    flags: 'flags' | 'flagsInPaths' | null;
+    isOneACustomer: boolean;
+    areCostsApart: boolean;
+    isPart: boolean;
+  },
 ): AttributionNote[] {
   const refitted = isPart ? models.filter((model) => 'whole' in model).map(({ name }) => name) : [];
   const open = journeys.open.count.reduce((sum, count) => sum + count, 0);
   const { direct } = defaultSettings;
   const notes: (AttributionNote | false)[] = [
-    areFlags !== false && { code: areFlags === 'inPaths' ? 'flagsInPaths' : 'flags' },
+    flags !== null && { code: flags },
     isOneACustomer && { code: 'oneACustomer' },
     ...saidOfSales(journeys.said),
     models.some(({ setting }) => setting === 'direct') &&

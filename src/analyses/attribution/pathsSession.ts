@@ -137,7 +137,7 @@ export class PathsSession {
       isOfPaths: true,
     };
     const notes = attributionNotes(journeys, models, {
-      areFlags: areFlags && 'inPaths',
+      flags: areFlags ? 'flagsInPaths' : null,
       isOneACustomer: false,
       areCostsApart: false,
       isPart: periods !== null,

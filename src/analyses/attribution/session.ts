@@ -219,7 +219,7 @@ export class AttributionSession {
     const notes = [
       ...log.said,
       ...attributionNotes(now, models, {
-        areFlags: measure === 'conversions',
+        flags: measure === 'conversions' ? 'flags' : null,
         isOneACustomer: isFlag,
         areCostsApart,
         isPart: periods !== null,

@@ -3,7 +3,8 @@ import { wilson } from '../../analytics/changes/proportions';
 import { stillInTime } from '../../analytics/events/funnel';
 import { type FunnelPeriod, funnelTrend as trendOf } from '../../analytics/events/funnelTrend';
 import { trendSteps } from '../../analytics/events/trendSteps';
-import { stepsOfCell, stepsOfPane } from '../../analytics/numerics/work';
+import { isForPane } from '../../analytics/numerics/isForPane';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import { declareFunction } from '../declaration';
 import { trendPeriodArgument } from '../periodArgument';
@@ -91,7 +92,7 @@ export function refuseLongTrend(steps: number, most: number): void {
   if (steps <= most) return;
   throw refusedEvent({
     code: 'trendTooLong',
-    values: { inPane: most < stepsOfPane && steps <= stepsOfPane },
+    values: { inPane: isForPane(steps, { left: most }) },
   });
 }
 
