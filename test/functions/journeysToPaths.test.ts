@@ -16,23 +16,9 @@ import {
   settingsOf,
   tableFrom,
 } from '../support/worksheet';
+import { untimedModels } from '../support/untimedModels';
 
 /** JOURNEYS, and that ATTRIBUTION.PATHS on its table is ATTRIBUTION on the log. */
-
-const untimed = [
-  'First touch',
-  'Last touch',
-  'Last non-direct',
-  'Linear',
-  'Linear distinct',
-  'Position based',
-  'J shaped',
-  'Inverse J',
-  'Participation',
-  'Markov',
-  'Removal effect',
-  'Shapley',
-];
 
 interface Options {
   days: number | null;
@@ -86,7 +72,7 @@ const options = fc.record({ days: lookback, startsAnew: fc.boolean(), collapse: 
 test('paths give the credit of the log under every model that needs no times', () => {
   fc.assert(
     fc.property(log, options, (rows, how) => {
-      const both = bothWays(rows, column(untimed), {}, how);
+      const both = bothWays(rows, column(untimedModels), {}, how);
       expectSameFigures(both.paths, both.log);
     }),
   );

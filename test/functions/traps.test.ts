@@ -13,23 +13,10 @@ import {
   settingsOf,
   tableFrom,
 } from '../support/worksheet';
+import { untimedModels } from '../support/untimedModels';
 
 /** reference/attribution.md, "Traps seen in other tools": ours must not have them. */
 
-const untimed = [
-  'First touch',
-  'Last touch',
-  'Last non-direct',
-  'Linear',
-  'Linear distinct',
-  'Position based',
-  'J shaped',
-  'Inverse J',
-  'Participation',
-  'Markov',
-  'Removal effect',
-  'Shapley',
-];
 const day = 46000;
 const paths = (...lines: (readonly [string, number, number?, number?])[]) => lines.map(plainPath);
 
@@ -45,10 +32,10 @@ describe('names inside names', () => {
 
   test.each(nested)('%p share like letters', (names) => {
     const renamed = journeys.map((each) => ({ ...each, path: each.path.map((name) => names[name]) }));
-    const expected = figuresOfPaths(journeys, column(untimed));
-    const figures = figuresOfPaths(renamed, column(untimed));
+    const expected = figuresOfPaths(journeys, column(untimedModels));
+    const figures = figuresOfPaths(renamed, column(untimedModels));
     for (const [letter, name] of Object.entries(names))
-      for (const heading of [...untimed, 'Conversions'])
+      for (const heading of [...untimedModels, 'Conversions'])
         expect(figure(figures, name, heading)).toBe(figure(expected, letter, heading));
   });
 
@@ -69,8 +56,8 @@ test('fractional counts are counted, not truncated', () => {
         lost: each.lost / 4,
         value: each.value / 4,
       }));
-      const whole = figuresOfPaths(any, column(untimed));
-      const parts = figuresOfPaths(quarter, column(untimed));
+      const whole = figuresOfPaths(any, column(untimedModels));
+      const parts = figuresOfPaths(quarter, column(untimedModels));
       for (const [name, cells] of whole)
         for (const [heading, value] of cells)
           expectClose(figure(parts, name, heading) * (heading === 'Removal effect' ? 1 : 4), value, 1e-9);
@@ -95,13 +82,17 @@ describe('an empty path', () => {
       column([2, 7, 1]),
       column([20, 70, 10]),
       column([1, 4, 0]),
-      column(untimed),
+      column(untimedModels),
     );
     const figures = figuresOf(table);
-    const without = figuresOfPaths(paths(['A > B', 2, 20, 1], ['A', 1, 10, 0]), column(untimed));
+    const without = figuresOfPaths(paths(['A > B', 2, 20, 1], ['A', 1, 10, 0]), column(untimedModels));
     for (const name of ['A', 'B']) expect(figures.get(name)).toEqual(without.get(name));
     expect(figures.size).toBe(3);
-    expect(table[3]).toEqual(['Unattributed', ...untimed.map((m) => (m === 'Removal effect' ? '' : 70)), 7]);
+    expect(table[3]).toEqual([
+      'Unattributed',
+      ...untimedModels.map((m) => (m === 'Removal effect' ? '' : 70)),
+      7,
+    ]);
   });
 
   test('in the first row stands for itself', () => {
@@ -143,8 +134,8 @@ describe('the order of the rows', () => {
     );
     fc.assert(
       fc.property(shuffled, fc.integer({ min: 1, max: 3 }), ([any, mixed], order) => {
-        const figures = figuresOfPaths(any, column(untimed), order);
-        const others = figuresOfPaths(mixed, column(untimed), order);
+        const figures = figuresOfPaths(any, column(untimedModels), order);
+        const others = figuresOfPaths(mixed, column(untimedModels), order);
         // Sums in another order: the last digits of values up to 12,000, and of quotients of them.
         for (const [name, cells] of figures)
           for (const [heading, value] of cells) expectClose(figure(others, name, heading), value, 1e-9);
@@ -153,10 +144,10 @@ describe('the order of the rows', () => {
   });
 
   test('and one path in several rows or in one come to the same', () => {
-    const one = figuresOfPaths(paths(['A > B', 3, 12, 6], ['B', 1, 1, 1]), column(untimed));
+    const one = figuresOfPaths(paths(['A > B', 3, 12, 6], ['B', 1, 1, 1]), column(untimedModels));
     const several = figuresOfPaths(
       paths(['A > B', 1, 2, 0], ['B', 1, 1, 1], ['A > B', 2, 10, 1], ['A > B', 0, 0, 5]),
-      column(untimed),
+      column(untimedModels),
     );
     for (const [name, cells] of one)
       for (const [heading, value] of cells) expectClose(figure(several, name, heading), value, 1e-13);
