@@ -31,16 +31,19 @@ export function attribute(journeys: Journeys, rules: readonly Rule[]): Credit[] 
   return sums.map((sum) => ({ value: sum.value.toArray(), conversions: sum.conversions.toArray() }));
 }
 
+/** What a rule looks at of the journeys whose credit it shares. */
+export type JourneysShared = Pick<Transactions, 'start' | 'end' | 'lead' | 'opportunity'>;
+
 /** Calls `take` for every share above 0 that a rule gives to a touch. */
 export function eachShare(
   { touchpoint, time }: Journeys,
-  transactions: Transactions,
+  transactions: JourneysShared,
   rules: readonly Rule[],
   take: (rule: number, transaction: number, touchpoint: number, weight: number, touch: number) => void,
 ): void {
   const weights = new Float64Array(longest(transactions));
   const journey: Journey = { touchpoint, time, start: 0, end: 0, lead: -1, opportunity: -1 };
-  for (let t = 0; t < transactions.value.length; t++) {
+  for (let t = 0; t < transactions.start.length; t++) {
     journey.start = transactions.start[t];
     journey.end = transactions.end[t];
     if (journey.start === journey.end) continue;
@@ -97,7 +100,7 @@ function total(
   return { value: value.at(0), transactions: number };
 }
 
-function longest({ start, end }: Transactions): number {
+function longest({ start, end }: JourneysShared): number {
   let longest = 0;
   for (let t = 0; t < start.length; t++) longest = Math.max(longest, end[t] - start[t]);
   return longest;

@@ -47,7 +47,7 @@ function creditsIn(
   model: AttributionModel,
   settings: ModelSettings,
 ): CustomerShares | { reason: AttributionReason } {
-  if (isRuleModel(model)) return sharesOf(journeys, [model], settings)[0];
+  if (isRuleModel(model)) return sharesOf(journeys, model, settings);
   const sharing = model.sharing?.(journeys);
   if (!sharing) return noCredits();
   if ('reason' in sharing) return { reason: ofModel(model.name, sharing.reason) };

@@ -11,26 +11,21 @@ export interface CustomerShares {
   value: number[];
 }
 
-/** The credit of each touchpoint by customer under each of the rules, in one pass. */
-export function sharesOf(
-  journeys: Journeys,
-  models: readonly RuleModel[],
-  settings: ModelSettings,
-): CustomerShares[] {
-  const shares: CustomerShares[] = models.map(() => ({ touchpoint: [], customer: [], value: [] }));
+/** The credit of each touchpoint by customer under a rule. */
+export function sharesOf(journeys: Journeys, model: RuleModel, settings: ModelSettings): CustomerShares {
+  const shares: CustomerShares = { touchpoint: [], customer: [], value: [] };
   const transactions = listed(journeys);
   const { customer, value } = transactions;
-  const rules = models.map((model) => model.rule(journeys, settings));
   /** Where the latest customer's entry for each touchpoint stands: transactions come customer by customer. */
-  const latest = models.map(() => new Int32Array(journeys.touchpoints.length).fill(-1));
-  eachShare(journeys, transactions, rules, (rule, transaction, touchpoint, weight) => {
-    const into = shares[rule];
-    if (into.customer[latest[rule][touchpoint]] !== customer[transaction]) {
-      into.touchpoint.push(touchpoint);
-      into.customer.push(customer[transaction]);
-      latest[rule][touchpoint] = into.value.push(0) - 1;
+  const latest = new Int32Array(journeys.touchpoints.length).fill(-1);
+  const rules = [model.rule(journeys, settings)];
+  eachShare(journeys, transactions, rules, (_rule, transaction, touchpoint, weight) => {
+    if (shares.customer[latest[touchpoint]] !== customer[transaction]) {
+      shares.touchpoint.push(touchpoint);
+      shares.customer.push(customer[transaction]);
+      latest[touchpoint] = shares.value.push(0) - 1;
     }
-    into.value[latest[rule][touchpoint]] += weight * value[transaction];
+    shares.value[latest[touchpoint]] += weight * value[transaction];
   });
   return shares;
 }

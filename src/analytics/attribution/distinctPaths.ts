@@ -20,34 +20,47 @@ export interface DistinctPaths {
   end: Int32Array;
 }
 
-/** Finds the distinct paths: journeys walk down a tree whose branches are touchpoints; where they end, there is a path. */
-export function distinctPaths(journeys: Journeys): DistinctPaths {
-  const { touchpoint } = journeys;
-  const branches = new PairTable();
+/** Numbers paths: journeys walk down a tree whose branches are touchpoints; where they end, there is a path. */
+export class PathTree {
+  private readonly branches = new PairTable();
   /** By node of the tree: the path that ends there, if one does. */
-  const pathAt: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const pathOf = (from: number, to: number): number => {
+  private readonly pathAt: number[] = [];
+  private readonly start: number[] = [];
+  private readonly end: number[] = [];
+
+  constructor(private readonly touchpoint: Int32Array) {}
+
+  /** The path of each journey; −1: it has no touch. */
+  pathsOf({ start, end }: Record<'start' | 'end', Int32Array>): Int32Array {
+    return start.map((first, j) => this.pathOf(first, end[j]));
+  }
+
+  /** Where each path can be read: `start … end − 1` among the touches. */
+  places(): Record<'start' | 'end', Int32Array> {
+    return { start: Int32Array.from(this.start), end: Int32Array.from(this.end) };
+  }
+
+  private pathOf(from: number, to: number): number {
     if (from === to) return -1;
     let node = 0;
-    for (let i = from; i < to; i++) node = branches.idOf(node, touchpoint[i]) + 1;
-    if (pathAt[node] === undefined) {
-      pathAt[node] = start.length;
-      start.push(from);
-      end.push(to);
+    for (let i = from; i < to; i++) node = this.branches.idOf(node, this.touchpoint[i]) + 1;
+    if (this.pathAt[node] === undefined) {
+      this.pathAt[node] = this.start.length;
+      this.start.push(from);
+      this.end.push(to);
     }
-    return pathAt[node];
-  };
-  const pathsOf = ({ start: from, end: to }: Record<'start' | 'end', Int32Array>) =>
-    from.map((first, j) => pathOf(first, to[j]));
+    return this.pathAt[node];
+  }
+}
+
+export function distinctPaths(journeys: Journeys): DistinctPaths {
+  const tree = new PathTree(journeys.touchpoint);
   return {
-    ofTransaction: pathsOf(journeys.transactions),
-    ofAfterwards: pathsOf(journeys.afterwards),
-    ofLost: pathsOf(journeys.lost),
-    ofOpen: pathsOf(journeys.open),
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
+    ofTransaction: tree.pathsOf(journeys.transactions),
+    ofAfterwards: tree.pathsOf(journeys.afterwards),
+    ofLost: tree.pathsOf(journeys.lost),
+    ofOpen: tree.pathsOf(journeys.open),
+    ...tree.places(),
   };
 }
 

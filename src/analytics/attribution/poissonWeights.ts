@@ -12,31 +12,50 @@ const atLeast = Uint8Array.from({ length: 256 }, (_, bits) =>
   thresholds.findIndex((most) => bits * 2 ** 24 < most),
 );
 
+/** By the same bits: the draws from here on have a larger number. A draw is a whole number, so the threshold may be one too. */
+const largerFrom = Uint32Array.from(atLeast, (n) => Math.ceil(thresholds[n]));
+
 /**
  * How often each customer counts in a replicate: Poisson numbers of mean 1 that depend on the seed, the replicate and
  * the customer's name alone.
  *
- * @param drawn numbers of the customers who matter; the weights of the others stay 0.
  * @returns a function of the replicate; its answer is overwritten by the next call.
  */
 export function customerWeights(
   customers: readonly string[],
   seed: number,
-  drawn: Iterable<number> = customers.keys(),
 ): (replicate: number) => Uint8Array {
-  const places = Int32Array.from(drawn);
-  const hashes = Int32Array.from(places, (c) => hashOf(customers[c]));
-  const weights = new Uint8Array(customers.length);
-  return (replicate) => {
-    const key = mix(seed + Math.imul(replicate + 1, 0x9e3779b9));
-    for (let i = 0; i < places.length; i++) {
-      const draw = mix(hashes[i] ^ key) >>> 0;
-      let n = atLeast[draw >>> 24];
-      while (n < thresholds.length && draw >= thresholds[n]) n++;
-      weights[places[i]] = n;
-    }
+  return poissonDraws(customers, seed, 1);
+}
+
+/**
+ * The same for replicates side by side.
+ *
+ * @returns a function of the first of them; its answer has the weights of each customer next to each other.
+ */
+export function poissonDraws(
+  customers: readonly string[],
+  seed: number,
+  sideBySide: number,
+): (first: number) => Uint8Array {
+  const hashes = Int32Array.from(customers, hashOf);
+  const weights = new Uint8Array(hashes.length * sideBySide);
+  const keys = new Int32Array(sideBySide);
+  return (first) => {
+    for (let j = 0; j < sideBySide; j++) keys[j] = mix(seed + Math.imul(first + j + 1, 0x9e3779b9));
+    for (let i = 0, place = 0; i < hashes.length; i++)
+      for (let j = 0; j < sideBySide; j++) weights[place++] = poissonOf(mix(hashes[i] ^ keys[j]) >>> 0);
     return weights;
   };
+}
+
+/** The Poisson number that 32 random bits stand for. */
+function poissonOf(draw: number): number {
+  let n = atLeast[draw >>> 24];
+  if (draw < largerFrom[draw >>> 24]) return n;
+  do n++;
+  while (n < thresholds.length && draw >= thresholds[n]);
+  return n;
 }
 
 /** FNV-1a over the characters of a name. */
