@@ -1,6 +1,6 @@
 import { logRankOfMany } from './logRankOfMany';
 import { logRankResult, type LogRankTest } from './logRankResult';
-import { customersAt, customersIn, reachedValue, type SortedWaits } from './sortedWaits';
+import { customersIn, reachedValue, type SortedWaits } from './sortedWaits';
 
 /**
  * The log-rank test of whether the groups reach value at the same pace: (O − E)ᵀV⁻¹(O − E) with the hypergeometric
@@ -24,7 +24,7 @@ const fewGroups = 50;
  * most, however many event times there are.
  */
 export function logRankByElimination(waits: SortedWaits): LogRankTest | null {
-  const { duration, outcome, group, groups } = waits;
+  const { duration, outcome, group, groups, count } = waits;
   const n = duration.length;
   const sums = new LogRankSums(waits);
   const leaving = new Float64Array(groups);
@@ -33,7 +33,7 @@ export function logRankByElimination(waits: SortedWaits): LogRankTest | null {
     let events = 0;
     let gone = 0;
     for (; next < n && duration[next] === duration[i]; next++) {
-      const alike = customersAt(waits, next);
+      const alike = count[next];
       leaving[group[next]] += alike;
       gone += alike;
       if (outcome[next] !== reachedValue) continue;
@@ -62,13 +62,13 @@ class LogRankSums {
   private pair = 0;
 
   constructor(waits: SortedWaits) {
-    const { group, groups } = waits;
+    const { group, groups, count } = waits;
     this.observed = new Float64Array(groups);
     this.expected = new Float64Array(groups);
     this.own = new Float64Array(groups);
     this.pairs = new Float64Array(groups * groups);
     this.remaining = new Float64Array(groups);
-    for (let i = 0; i < group.length; i++) this.remaining[group[i]] += customersAt(waits, i);
+    for (let i = 0; i < group.length; i++) this.remaining[group[i]] += count[i];
   }
 
   /** At one time `events` of the `atRisk` customers reached value, and of each group so many left observation. */

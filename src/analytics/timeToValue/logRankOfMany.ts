@@ -1,6 +1,6 @@
 import { conjugateGradients } from '../numerics/conjugateGradients';
 import { logRankResult, type LogRankTest } from './logRankResult';
-import { customersAt, customersIn, reachedValue, type SortedWaits } from './sortedWaits';
+import { customersIn, reachedValue, type SortedWaits } from './sortedWaits';
 
 /**
  * The log-rank test where groups are many: (O − E)ᵀV⁻¹(O − E) without writing V down. With nᵢ(t) of group i and N(t) of all waiting
@@ -40,7 +40,7 @@ class Variance {
   private readonly pair: Float64Array;
 
   constructor(private readonly waits: SortedWaits) {
-    const { group, groups, outcome } = waits;
+    const { group, groups, outcome, count } = waits;
     this.begin = beginnings(waits.duration);
     this.excess = new Float64Array(groups);
     this.diagonal = new Float64Array(groups);
@@ -48,14 +48,14 @@ class Variance {
     this.together = new Uint8Array(groups);
     this.pair = new Float64Array(this.begin.length - 1);
     const waiting = new Float64Array(groups);
-    for (let i = 0; i < group.length; i++) waiting[group[i]] += customersAt(waits, i);
+    for (let i = 0; i < group.length; i++) waiting[group[i]] += count[i];
     let atRisk = customersIn(waits);
     let [hazard, single, pair] = [0, 0, 0];
     for (let k = 0; k < this.pair.length; k++) {
       const [from, to] = [this.begin[k], this.begin[k + 1]];
       let [events, gone] = [0, 0];
       for (let i = from; i < to; i++) {
-        const alike = customersAt(waits, i);
+        const alike = count[i];
         gone += alike;
         if (outcome[i] !== reachedValue) continue;
         events += alike;
@@ -69,7 +69,7 @@ class Variance {
       pair += this.pair[k];
       for (let i = from; i < to; i++) {
         const g = group[i];
-        const alike = customersAt(waits, i);
+        const alike = count[i];
         const left = waiting[g] - alike;
         this.excess[g] -= alike * hazard;
         this.single[g] += alike * single;
@@ -84,19 +84,19 @@ class Variance {
   /** V·x: Σ w n (nᵀx)/N² reaches each customer with what it came to until they left. */
   times(x: Float64Array): Float64Array {
     const { begin, pair, waits } = this;
-    const { group } = waits;
+    const { group, count } = waits;
     const pull = new Float64Array(pair.length);
     // From the end on, so that nᵀx is a sum and never a difference.
     let ofWaiting = 0;
     for (let k = pair.length - 1; k >= 0; k--) {
-      for (let i = begin[k]; i < begin[k + 1]; i++) ofWaiting += customersAt(waits, i) * x[group[i]];
+      for (let i = begin[k]; i < begin[k + 1]; i++) ofWaiting += count[i] * x[group[i]];
       pull[k] = pair[k] * ofWaiting;
     }
     const product = x.map((each, g) => each * this.single[g]);
     let pulled = 0;
     for (let k = 0; k < pair.length; k++) {
       pulled += pull[k];
-      for (let i = begin[k]; i < begin[k + 1]; i++) product[group[i]] -= customersAt(waits, i) * pulled;
+      for (let i = begin[k]; i < begin[k + 1]; i++) product[group[i]] -= count[i] * pulled;
     }
     return product;
   }

@@ -1,4 +1,4 @@
-import { customersAt, reachedValue, type SortedWaits } from './sortedWaits';
+import { reachedValue, type SortedWaits } from './sortedWaits';
 import type { SurvivalCurve } from './survival';
 
 /** Number of event times up to and including `time`. */
@@ -58,17 +58,17 @@ export function crossing(
 
 /** Median duration of those who reached value, or `null` if nobody has. It flatters: it leaves out who still waits. */
 export function convertersMedian(waits: SortedWaits): number | null {
-  const { outcome } = waits;
+  const { outcome, count } = waits;
   let reached = 0;
-  for (let i = 0; i < outcome.length; i++) if (outcome[i] === reachedValue) reached += customersAt(waits, i);
+  for (let i = 0; i < outcome.length; i++) if (outcome[i] === reachedValue) reached += count[i];
   if (reached === 0) return null;
   return (converterAt(waits, Math.ceil(reached / 2)) + converterAt(waits, Math.floor(reached / 2) + 1)) / 2;
 }
 
 /** Duration of the customer who was the `place`-th to reach value, counted from 1. */
 function converterAt(waits: SortedWaits, place: number): number {
-  const { duration, outcome } = waits;
+  const { duration, outcome, count } = waits;
   let i = -1;
-  for (let reached = 0; reached < place;) if (outcome[++i] === reachedValue) reached += customersAt(waits, i);
+  for (let reached = 0; reached < place;) if (outcome[++i] === reachedValue) reached += count[i];
   return duration[i];
 }

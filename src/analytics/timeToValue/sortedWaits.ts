@@ -1,4 +1,4 @@
-import { sortIntegers } from '../numerics/sortIntegers';
+import { largestWord, sortIntegers } from '../numerics/sortIntegers';
 
 /** How a customer's observation ended: it ran out while the customer still waited … */
 export const waiting = 0;
@@ -9,7 +9,7 @@ export const lost = 2;
 
 const outcomes = 3;
 
-/** Waiting times in ascending order; place i of each array is one customer or, with counts, so many alike. */
+/** Waiting times in ascending order; place i of each array is so many customers alike. */
 export interface SortedWaits {
   /** From the start to the end of observation, in the unit of the curve. */
   duration: Float64Array;
@@ -18,8 +18,8 @@ export interface SortedWaits {
   /** 0 … groups − 1. */
   group: Uint16Array;
   groups: number;
-  /** Customers at each place, whole numbers above 0; `null`: one each. */
-  count: Float64Array | null;
+  /** Customers at each place, whole numbers above 0. */
+  count: Float64Array;
 }
 
 /** Whom some waits are of. */
@@ -35,8 +35,8 @@ const oneGroup: WaitGroups = { group: null, groups: 1 };
 export const mostGroups = 1000;
 
 /**
- * Sorts waiting times once for every curve and test that is drawn from them: duration, group and outcome make up one
- * integer.
+ * Sorts waiting times once for every curve and test that is drawn from them, and counts those alike: duration, group and outcome
+ * make up one integer.
  *
  * @param duration whole numbers ≥ 0 (milliseconds, say), one a customer.
  */
@@ -47,31 +47,39 @@ export function sortWaits(
 ): SortedWaits {
   const n = duration.length;
   const tags = groups * outcomes;
-  const longest = duration.reduce((most, each) => Math.max(most, each), 0);
+  let longest = 0;
+  for (let i = 0; i < n; i++) if (duration[i] > longest) longest = duration[i];
   if (longest >= Number.MAX_SAFE_INTEGER / tags - 1) {
-    return sortByComparing(duration, outcome, { group, groups }, null);
+    return sortByComparing(duration, outcome, { group, groups }, new Float64Array(n).fill(1));
   }
-  const keys = new Float64Array(n);
+  const keys = (longest + 1) * tags <= largestWord ? new Uint32Array(n) : new Float64Array(n);
   for (let i = 0; i < n; i++) {
     keys[i] = duration[i] * tags + (group === null ? 0 : group[i] * outcomes) + outcome[i];
   }
-  sortIntegers(keys);
-  const sorted: SortedWaits = {
-    duration: keys,
-    outcome: new Uint8Array(n),
-    group: new Uint16Array(n),
-    groups,
-    count: null,
-  };
-  for (let i = 0; i < n; i++) {
-    const time = Math.floor(keys[i] / tags);
-    const tag = keys[i] - time * tags;
-    const own = (tag / outcomes) | 0;
-    keys[i] = time;
-    sorted.group[i] = own;
-    sorted.outcome[i] = tag - own * outcomes;
+  return countedKeys(sortIntegers(keys), groups);
+}
+
+/** Takes sorted integers apart again, equal ones together. */
+function countedKeys(keys: Float64Array | Uint32Array, groups: number): SortedWaits {
+  const tags = groups * outcomes;
+  let places = 0;
+  for (let i = 0; i < keys.length; i++) if (i === 0 || keys[i] !== keys[i - 1]) places++;
+  const duration = new Float64Array(places);
+  const outcome = new Uint8Array(places);
+  const group = new Uint16Array(places);
+  const count = new Float64Array(places);
+  for (let place = 0, i = 0; place < places; place++) {
+    const key = keys[i];
+    const first = i;
+    while (i < keys.length && keys[i] === key) i++;
+    const time = Math.floor(key / tags);
+    const tag = key - time * tags;
+    duration[place] = time;
+    group[place] = (tag / outcomes) | 0;
+    outcome[place] = tag - group[place] * outcomes;
+    count[place] = i - first;
   }
-  return sorted;
+  return { duration, outcome, group, groups, count };
 }
 
 /**
@@ -91,7 +99,7 @@ function sortByComparing(
   duration: Float64Array,
   outcome: Uint8Array,
   { group, groups }: WaitGroups,
-  count: Float64Array | null,
+  count: Float64Array,
 ): SortedWaits {
   const groupOf = (i: number) => group?.[i] ?? 0;
   const order = Uint32Array.from(duration.keys()).sort(
@@ -102,17 +110,16 @@ function sortByComparing(
     outcome: Uint8Array.from(order, (i) => outcome[i]),
     group: Uint16Array.from(order, groupOf),
     groups,
-    count: count && Float64Array.from(order, (i) => count[i]),
+    count: Float64Array.from(order, (i) => count[i]),
   };
 }
 
-/** Customers at place `i`. */
-export const customersAt = ({ count }: Pick<SortedWaits, 'count'>, i: number): number =>
-  count === null ? 1 : count[i];
-
 /** All customers. */
-export const customersIn = ({ duration, count }: SortedWaits): number =>
-  count === null ? duration.length : count.reduce((sum, each) => sum + each, 0);
+export function customersIn({ count }: SortedWaits): number {
+  let customers = 0;
+  for (let i = 0; i < count.length; i++) customers += count[i];
+  return customers;
+}
 
 /** The waits of each group by themselves, still in order. */
 export function waitsByGroup({ duration, outcome, group, groups, count }: SortedWaits): SortedWaits[] {
@@ -122,18 +129,18 @@ export function waitsByGroup({ duration, outcome, group, groups, count }: Sorted
   const next = offset.slice();
   const durations = new Float64Array(duration.length);
   const outcomes = new Uint8Array(duration.length);
-  const counts = count && new Float64Array(duration.length);
+  const counts = new Float64Array(duration.length);
   for (let i = 0; i < duration.length; i++) {
     const place = next[group[i]]++;
     durations[place] = duration[i];
     outcomes[place] = outcome[i];
-    if (counts) counts[place] = count[i];
+    counts[place] = count[i];
   }
   return Array.from({ length: groups }, (_, g) => ({
     duration: durations.subarray(offset[g], offset[g + 1]),
     outcome: outcomes.subarray(offset[g], offset[g + 1]),
     group: new Uint16Array(offset[g + 1] - offset[g]),
     groups: 1,
-    count: counts && counts.subarray(offset[g], offset[g + 1]),
+    count: counts.subarray(offset[g], offset[g + 1]),
   }));
 }

@@ -1,4 +1,4 @@
-import { customersAt, customersIn, lost, reachedValue, type SortedWaits } from './sortedWaits';
+import { customersIn, lost, reachedValue, type SortedWaits } from './sortedWaits';
 
 /**
  * The estimate of waiting for value. Arrays hold one entry for each distinct time at which somebody reached value;
@@ -35,7 +35,7 @@ export interface SurvivalCurve {
  * value comes before leaving observation.
  */
 export function survivalCurve(waits: SortedWaits): SurvivalCurve {
-  const { duration, outcome } = waits;
+  const { duration, outcome, count } = waits;
   const n = duration.length;
   const customers = customersIn(waits);
   const curve = emptyCurve(countEventTimes(duration, outcome));
@@ -52,7 +52,7 @@ export function survivalCurve(waits: SortedWaits): SurvivalCurve {
     let losses = 0;
     let leaving = 0;
     for (; next < n && duration[next] === duration[i]; next++) {
-      const alike = customersAt(waits, next);
+      const alike = count[next];
       leaving += alike;
       if (outcome[next] === reachedValue) events += alike;
       else if (outcome[next] === lost) losses += alike;

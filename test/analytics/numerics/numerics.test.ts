@@ -74,8 +74,9 @@ describe('sorting whole numbers', () => {
         const keys = Float64Array.from({ length: n }, () => Math.floor(random() * (largest + 1)));
         if (n > 0) keys[n >> 1] = largest;
         const expected = compared(keys);
+        if (largest < 2 ** 32)
+          expect(sortIntegers(Uint32Array.from(keys))).toEqual(Uint32Array.from(expected));
         expect(same(sortIntegers(keys), expected)).toBe(true);
-        expect(same(keys, expected)).toBe(true);
       }
     },
   );

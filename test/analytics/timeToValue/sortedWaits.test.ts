@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { medianOf } from '../../../src/analytics/numerics/median';
 import { convertersMedian } from '../../../src/analytics/timeToValue/quantiles';
-import { mostGroups, sortWaits, waitsByGroup } from '../../../src/analytics/timeToValue/sortedWaits';
+import {
+  mostGroups,
+  type SortedWaits,
+  sortWaits,
+  waitsByGroup,
+} from '../../../src/analytics/timeToValue/sortedWaits';
 
 /** Milliseconds from the first day of Excel to the last. */
 const longest = 2_958_466 * 86_400_000;
@@ -22,16 +27,32 @@ const sorted = (some: readonly { duration: number; outcome: number; group: numbe
     { group: Int32Array.from(some, ({ group }) => group), groups: mostGroups },
   );
 
+/** The waits one by one: as many times each as it counts. */
+const oneByOne = ({ duration, outcome, group, count }: SortedWaits) =>
+  [...duration].flatMap((_, i) =>
+    Array.from({ length: count[i] }, () => ({ duration: duration[i], outcome: outcome[i], group: group[i] })),
+  );
+
 test('sorting keeps outcome and group with their duration, whatever the dates and however many the groups', () => {
   fc.assert(
     fc.property(waits, (some) => {
-      const { duration, outcome, group } = sorted(some);
       const expected = [...some].sort(
         (a, b) => a.duration - b.duration || a.group - b.group || a.outcome - b.outcome,
       );
-      expect(
-        [...duration].map((_, i) => ({ duration: duration[i], outcome: outcome[i], group: group[i] })),
-      ).toEqual(expected);
+      expect(oneByOne(sorted(some))).toEqual(expected);
+    }),
+  );
+});
+
+test('those alike take one place, with their number', () => {
+  fc.assert(
+    fc.property(waits, (some) => {
+      // Beyond the longest duration that makes an integer with 1,000 groups nothing is counted together.
+      const alike = some.map((wait) => ({ ...wait, duration: wait.duration % 1e9 }));
+      const { duration, count } = sorted(alike);
+      const distinct = new Set(alike.map((wait) => `${wait.duration} ${wait.outcome} ${wait.group}`));
+      expect(duration).toHaveLength(distinct.size);
+      expect(count.reduce((sum, each) => sum + each, 0)).toBe(some.length);
     }),
   );
 });
