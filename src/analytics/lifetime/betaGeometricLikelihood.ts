@@ -9,8 +9,8 @@ const stepsOfAge = 20;
 const stepsOfMoment = 12;
 const stepsOfOrder = 60;
 
-/** Beyond these, odds and the logarithms of their factors have no place in a number. */
-const huge = 1e300;
+/** Beyond these, odds, the product of two of them, and the logarithms of their factors have no place in a number. */
+const huge = 1e150;
 const tiny = -700;
 
 /**
@@ -71,6 +71,8 @@ function logLikelihood(
     power[k] = Math.exp(logPower[k]);
   }
   let sum = 0;
+  // Of customers by themselves the odds are multiplied: one logarithm for many of them.
+  let product = 1;
   let [dr, dAlpha, da, db] = [0, 0, 0, 0];
   for (let run = 0; run < runs.orders.length; run++) {
     const x = runs.orders[run];
@@ -85,7 +87,13 @@ function logLikelihood(
       const odds = factor * power[k];
       let those = weight[i];
       if (odds < huge) {
-        sum += those * Math.log(1 + odds);
+        if (those === 1) {
+          product *= 1 + odds;
+          if (product > huge) {
+            sum += Math.log(product);
+            product = 1;
+          }
+        } else sum += those * Math.log(1 + odds);
         those *= odds / (1 + odds);
       } else {
         const logOdds = logFactor + logPower[k];
@@ -101,6 +109,7 @@ function logLikelihood(
     da += gone / a;
     db -= gone / (b + n - 1);
   }
+  sum += Math.log(product);
   for (let k = 0; k < power.length; k++) {
     const x = ages.orders[k];
     const n = x + shift;
