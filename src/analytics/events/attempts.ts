@@ -1,6 +1,6 @@
 import { endOfMoment, type Groups } from '../numerics/groupByCustomer';
 import { latestOf, span } from '../numerics/span';
-import type { EventLog, StartCounted, Steps } from './eventLog';
+import type { Happenings, StartCounted, Steps } from './eventLog';
 import { Exclusions } from './exclusions';
 import { StepPlaces } from './stepPlaces';
 
@@ -8,7 +8,7 @@ import { StepPlaces } from './stepPlaces';
 export type WindowFrom = 'first step' | 'step before';
 
 export interface AttemptSetting {
-  log: EventLog;
+  log: Happenings;
   /** Rows of the log, each customer’s together and in order. */
   row: Int32Array;
   steps: Steps;
@@ -134,7 +134,7 @@ export function attemptInOrder(setting: AttemptSetting): AttemptFinder {
  * Where the events end that may stand in any order: those of a moment, or of a day where one of them is a date without a time of
  * day, which may lie before or after any of the others.
  */
-function endOfGroup(log: EventLog, groups: Groups, from: number, end: number): number {
+function endOfGroup(log: Happenings, groups: Groups, from: number, end: number): number {
   const { row } = groups;
   let to = endOfMoment(log, groups, from, end);
   let latest = -Infinity;

@@ -8,6 +8,9 @@ export interface EventLog extends CustomerLog {
   events: readonly string[];
 }
 
+/** What happened and when, whoever it was. */
+export type Happenings = Pick<EventLog, 'event' | 'time' | 'clock' | 'isDate'>;
+
 /** Which start, or attempt, of a customer counts where there are several alike. */
 export type StartCounted = 'first' | 'last';
 

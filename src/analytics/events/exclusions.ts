@@ -1,5 +1,5 @@
 import { latestOf } from '../numerics/span';
-import type { EventLog, Steps } from './eventLog';
+import type { Happenings, Steps } from './eventLog';
 
 /** The rows of one customer that end an attempt where they lie between two of its steps. */
 export class Exclusions {
@@ -11,7 +11,7 @@ export class Exclusions {
 
   /** @param excluded the events, as the one step they would make; absent: none. */
   constructor(
-    private readonly log: EventLog,
+    private readonly log: Happenings,
     private readonly excluded?: Steps,
   ) {}
 

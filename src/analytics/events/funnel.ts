@@ -14,6 +14,7 @@ import { BestAttempts, type CountedAttempt, customerOf, isMade, type PairGroups 
 import type { EventLog, StartCounted, Steps } from './eventLog';
 import { latestRow } from './latestRow';
 import { attemptWithOptional } from './optionalSteps';
+import { orderedLog } from './orderedLog';
 import { attemptStepByStep } from './stepByStep';
 import { StepsBefore } from './stepsBefore';
 
@@ -25,9 +26,10 @@ const attempts = { ordered: attemptInOrder, strict: strictAttempt, any: attemptI
 /** What finds the attempt of a customer that counts. */
 export const attemptFinder = (log: EventLog, row: Int32Array, rules: FunnelRules): AttemptFinder => {
   const { order, windowFrom, optional } = rules;
-  if (optional) return attemptWithOptional({ log, row, ...rules }, optional);
+  const setting = { log: orderedLog(log, row), row: row.map((_, place) => place), ...rules };
+  if (optional) return attemptWithOptional(setting, optional);
   const isStepByStep = order === 'ordered' && windowFrom === 'step before';
-  return (isStepByStep ? attemptStepByStep : attempts[order])({ log, row, ...rules });
+  return (isStepByStep ? attemptStepByStep : attempts[order])(setting);
 };
 
 /** What became of the customers, step by step. */
