@@ -12,6 +12,7 @@ interface Quoted {
 export type ColumnSaying =
   | { code: 'bothOrders'; values: { column: string; dmy: Quoted; mdy: Quoted } }
   | { code: 'loneOrder'; values: { column: string; proof: Quoted; order: 'dmy' | 'mdy' } }
+  | { code: 'turnedDates'; values: { column: string; date: Quoted; text: Quoted; order: 'dmy' | 'mdy' } }
   | { code: 'mixedClocks'; values: { column: string; told: Quoted; bare: Quoted } }
   | { code: 'differentClocks'; values: { told: string; bare: string } }
   | { code: 'noDates'; values: { start: string; reached: string } }
@@ -35,6 +36,8 @@ export const columnSentences: Sentences<ColumnSaying> = {
     `${column} holds dates with the day first (${at(dmy)}) and with the month first (${at(mdy)}). Correct one of them, or read each part with TOUCH.DATE.`,
   loneOrder: ({ column, proof, order }) =>
     `${column}, ${at(proof)} alone says which part is the day, and may be a slip. Read the column with TOUCH.DATE and the order "${order}" if that is right.`,
+  turnedDates: ({ column, date, text, order }) =>
+    `${column}, row ${date.row}: ${date.cell} is a date of Excel, and none of these has a day above 12, while all texts have one (${at(text)}). Excel may have taken days for months. Open the file again with Data > From Text/CSV and the language it was written in. If its dates are right, read the column with TOUCH.DATE and the order "${order}".`,
   mixedClocks: ({ column, told, bare }) =>
     `${column} holds times with an offset from UTC (${at(told)}) and without (${at(bare)}). Give all of them one, or none.`,
   differentClocks: ({ told, bare }) =>

@@ -1,7 +1,13 @@
-import { firstDayTooLate, millisecondsPerDay } from './dates';
+import { firstDayTooLate, isoText, millisecondsPerDay, ofSerial } from './dates';
 import { serialShift } from './environment';
 import { enlarged, picked } from './columns';
-import { type Evidence, mixedClocks, type OrderEvidence, provenOrder } from './momentEvidence';
+import {
+  type Evidence,
+  mixedClocks,
+  type OrderEvidence,
+  provenOrder,
+  refuseTurnedDates,
+} from './momentEvidence';
 import {
   excelDates,
   isMomentDigits,
@@ -197,6 +203,7 @@ export class MomentColumn {
   /** Decides how the cells taken in are meant. Throws what stands in the way of the whole column. */
   finish(): Moments {
     const order = provenOrder(this.name, this.orders);
+    this.refuseTurned();
     const told = this.told ?? this.unitWhere(isUnix);
     const bare = this.bare ?? this.unitWhere((unit) => !isUnix(unit));
     const { zone = null } = this.options;
@@ -222,6 +229,22 @@ export class MomentColumn {
       problems,
       said: this.said(order),
     };
+  }
+
+  private refuseTurned(): void {
+    const first = this.units[excelDates];
+    if (first === undefined) return;
+    const date = { cell: isoText(ofSerial(Number(first.cell))), row: first.row };
+    refuseTurnedDates(this.name, this.orders, date, () => this.hasLateDay());
+  }
+
+  /** Whether a date of Excel has a day above 12, which can be no month. */
+  private hasLateDay(): boolean {
+    for (let at = 0; at < this.length; at++) {
+      const isDate = this.flags[at] >> unitShift === excelDates + 1;
+      if (isDate && Number(isoText(this.reading[at]).slice(8, 10)) > 12) return true;
+    }
+    return false;
   }
 
   private said(order: DayOrder | null): ReadingSaying[] {

@@ -37,6 +37,27 @@ export function provenOrder(column: string, { either, dmy, mdy }: OrderEvidence)
   return dmy === null ? 'mdy' : 'dmy';
 }
 
+/**
+ * Dates that Excel may have made of texts with day and month the other way round: where it could it took the part for the month that
+ * the others of its file have for the day, and left texts alone that are no dates to it. So nothing of the column is a date both ways.
+ *
+ * @param date its first date of Excel, as it is shown; `hasLateDay`: whether one of these has a day above 12.
+ */
+export function refuseTurnedDates(
+  column: string,
+  { either, dmy, mdy }: OrderEvidence,
+  date: Evidence,
+  hasLateDay: () => boolean,
+): void {
+  const proof = dmy ?? mdy;
+  if (proof === null || either !== null || hasLateDay()) return;
+  const order = dmy === null ? 'mdy' : 'dmy';
+  throw refusedColumn({
+    code: 'turnedDates',
+    values: { column, date: { row: date.row, cell: String(date.cell) }, text: quoted(proof), order },
+  });
+}
+
 /** Times with and without an offset from UTC cannot be put in order. */
 export const mixedClocks = (column: string, bare: Evidence, offset: Evidence): CellError =>
   refusedColumn({ code: 'mixedClocks', values: { column, told: quoted(offset), bare: quoted(bare) } });

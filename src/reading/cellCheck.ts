@@ -51,7 +51,7 @@ export interface TimesFound {
 
 export type TimesDoubt =
   | { code: 'eitherOrder'; values: { either: Quoted } }
-  | Extract<ColumnSaying, { code: 'bothOrders' | 'loneOrder' | 'mixedClocks' }>;
+  | Extract<ColumnSaying, { code: 'bothOrders' | 'loneOrder' | 'turnedDates' | 'mixedClocks' }>;
 
 export interface AmountsFound {
   /** The decimal mark by which its texts are read. */

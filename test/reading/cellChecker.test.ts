@@ -47,6 +47,12 @@ test('what proves the order of day and month is told, and what leaves it open', 
   ).toMatchObject({ code: 'bothOrders' });
   expect(
     found([
+      ['31/12/2023', 1],
+      [46023, 1],
+    ]).times.doubt,
+  ).toMatchObject({ code: 'turnedDates', values: { date: { cell: '2026-01-01', row: 3 } } });
+  expect(
+    found([
       ['2026-01-01T10:00Z', 1],
       ['2026-01-01 10:00', 1],
     ]).times.doubt,

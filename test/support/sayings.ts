@@ -791,6 +791,19 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
   ],
   [
     {
+      code: 'turnedDates',
+      values: {
+        column: 'date',
+        date: { row: 7, cell: '2023-07-01' },
+        text: { row: 3, cell: '"27/01/2023"' },
+        order: 'dmy',
+      },
+    },
+    'date, row 7: 2023-07-01 is a date of Excel, and none of these has a day above 12, while all texts have one (row 3: "27/01/2023"). Excel may have taken days for months. Open the file again with Data > From Text/CSV and the language it was written in. If its dates are right, read the column with TOUCH.DATE and the order "dmy".',
+    '日期中第 7 行的 2023-07-01 是 Excel 日期，这些日期没有一个大于 12 日，而文本都大于 12 日（第 3 行："27/01/2023"）。Excel 可能把日当成了月。请用“数据 > 从文本/CSV”以文件原来的语言重新打开。如果日期无误，请用 TOUCH.DATE 以“dmy”的顺序读取该列。',
+  ],
+  [
+    {
       code: 'mixedClocks',
       values: {
         column: 'time',

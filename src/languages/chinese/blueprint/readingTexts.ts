@@ -49,6 +49,8 @@ export const reading: ReadingTexts = {
       `${columnWord(column)}中既有日在前的日期（${at(dmy)}），又有月在前的日期（${at(mdy)}）。请更正其中之一，或用 TOUCH.DATE 分别读取。`,
     loneOrder: ({ column, proof, order }) =>
       `${columnWord(column)}中只有第 ${proof.row} 行的 ${proof.cell} 能说明哪一部分是日，而它可能是笔误。如果无误，请用 TOUCH.DATE 以“${order}”的顺序读取该列。`,
+    turnedDates: ({ column, date, text, order }) =>
+      `${columnWord(column)}中第 ${date.row} 行的 ${date.cell} 是 Excel 日期，这些日期没有一个大于 12 日，而文本都大于 12 日（${at(text)}）。Excel 可能把日当成了月。请用“数据 > 从文本/CSV”以文件原来的语言重新打开。如果日期无误，请用 TOUCH.DATE 以“${order}”的顺序读取该列。`,
     mixedClocks: ({ column, told, bare }) =>
       `${columnWord(column)}中有的时间带有与 UTC 的偏移（${at(told)}），有的没有（${at(bare)}）。请全部加上，或全部去掉。`,
     differentClocks: ({ told, bare }) =>

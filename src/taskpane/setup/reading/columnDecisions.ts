@@ -41,38 +41,47 @@ export function timesDecisions(
 function orderDecision(doubt: TimesFound['doubt'], reading: TableReading, column: number): Decision | null {
   const asked = doubt && orderAsked(doubt);
   if (!asked) return null;
-  const { question, row, labels } = asked;
+  const { question, row, choices } = asked;
   return {
     key: `order ${column}`,
     question,
     isOpen: reading.dayOrder === undefined,
     at: { row, column },
-    choices: choicesOf(reading, 'dayOrder', [
-      { label: labels[0], is: 'dmy' },
-      { label: labels[1], is: 'mdy' },
-    ]),
+    choices: choicesOf(reading, 'dayOrder', choices),
   };
 }
 
+type OrderChoice = { label: string; is: 'dmy' | 'mdy' };
+
+const inEither = (dayFirst: string, monthFirst: string): OrderChoice[] => [
+  { label: dayFirst, is: 'dmy' },
+  { label: monthFirst, is: 'mdy' },
+];
+
 function orderAsked(
   doubt: NonNullable<TimesFound['doubt']>,
-): { question: string; row: number; labels: [string, string] } | null {
-  const orders: [string, string] = [say.dayFirst, say.monthFirst];
+): { question: string; row: number; choices: OrderChoice[] } | null {
+  const orders = inEither(say.dayFirst, say.monthFirst);
   switch (doubt.code) {
     case 'eitherOrder': {
       const { cell, row } = doubt.values.either;
       const [first, second] = (['dmy', 'mdy'] as const).map((order) => momentRead(cell, order));
-      const labels: typeof orders =
-        first && second ? [momentText(first.clock, false), momentText(second.clock, false)] : orders;
-      return { question: say.eitherOrder(cell), row, labels };
+      const choices =
+        first && second ? inEither(momentText(first.clock, false), momentText(second.clock, false)) : orders;
+      return { question: say.eitherOrder(cell), row, choices };
     }
     case 'loneOrder': {
       const { cell, row } = doubt.values.proof;
-      return { question: say.loneOrder(plain(cell), String(row)), row, labels: orders };
+      return { question: say.loneOrder(plain(cell), String(row)), row, choices: orders };
     }
     case 'bothOrders': {
       const { dmy, mdy } = doubt.values;
-      return { question: say.bothOrders(plain(dmy.cell), plain(mdy.cell)), row: mdy.row, labels: orders };
+      return { question: say.bothOrders(plain(dmy.cell), plain(mdy.cell)), row: mdy.row, choices: orders };
+    }
+    case 'turnedDates': {
+      const { date, text, order } = doubt.values;
+      const choices = [{ label: say.datesRight, is: order }];
+      return { question: say.turnedDates(date.cell, plain(text.cell)), row: date.row, choices };
     }
     case 'mixedClocks':
       return null;

@@ -57,6 +57,7 @@ function refusedFor(saying: ColumnSaying | null): Found {
   switch (saying?.code) {
     case 'bothOrders':
     case 'loneOrder':
+    case 'turnedDates':
     case 'mixedClocks':
       return { ...found, times: { ...found.times, doubt: saying satisfies TimesDoubt } };
     case 'bothMarks':
