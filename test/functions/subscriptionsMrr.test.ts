@@ -344,6 +344,22 @@ test.each(['month end', 'daily'])(
   },
 );
 
+test('a row that holds no more than a plan is passed over, and needs no currency', () => {
+  const rows = (plan: unknown) => [
+    column(['C1', null, 'C2']),
+    column([serial('2025-01-01'), null, serial('2025-02-01')]),
+    column([null, null, null]),
+    column([10, null, 20]),
+    null,
+    column(['Basic', plan, 'Basic']),
+    column(['EUR', null, 'EUR']),
+  ];
+  for (const rates of [null, exampleRates])
+    expect(tableFrom('SUBSCRIPTIONS.MRR', ...rows('Basic'), rates)).toEqual(
+      tableFrom('SUBSCRIPTIONS.MRR', ...rows(null), rates),
+    );
+});
+
 test('over any number of months the rates are those of the same customers at both ends', () => {
   fc.assert(
     fc.property(

@@ -7,6 +7,7 @@ import {
   isBlankKey,
   mayBeAmount,
   mayBeMoment,
+  noName,
   problemError,
   requireSameLength,
   type RowProblem,
@@ -93,10 +94,12 @@ function bookOf(
   const common = intervals ? null : interval?.cells[0];
   const unknown = intervalIn(common);
   if (typeof unknown === 'object') throw problemError(unknown, 1);
-  const rateOf = (row: number) =>
-    all.every(({ cells }) => isBlankKey(cells[row])) ? null : currencies.rateOf(row);
+  // A row without any of these is passed over, whatever else it holds.
+  const isNobodys = (who: number, row: number) =>
+    who === noName && [start, end, amount].every((column) => isBlankKey(column?.cells[row]));
   const ahead = rows.customersAhead(customer.cells, last);
   for (let row = first; row < last; row++) {
+    const who = ahead.at(row);
     const problem = rows.add(
       customer.cells[row],
       start.cells[row],
@@ -105,8 +108,8 @@ function bookOf(
       plan?.cells[row],
       intervals ? intervals[row] : common,
       row + 1,
-      currencies.isGiven ? rateOf(row) : null,
-      ahead.at(row),
+      currencies.isGiven && !isNobodys(who, row) ? currencies.rateOf(row) : null,
+      who,
     );
     if (problem) throw problemError(problem, row + 1);
   }
