@@ -33,7 +33,7 @@ const english = {
     loneOrder: (cell: string, row: string) => `Only row ${row} says which part is the day: ${cell}. Read:`,
     bothOrders: (day: string, month: string) => `${day} has the day first, ${month} the month first. Read:`,
     turnedDates: (date: string, text: string) =>
-      `No date such as ${date} has a day above 12, and all texts such as ${text} have one: Excel may have taken days for months. Then open the file again with Data > From Text/CSV. If not:`,
+      `No date has a day above 12, as ${date} shows, while every text has one, as ${text} shows: Excel may have taken days for months. Then open the file again with Data > From Text/CSV. If not:`,
     datesRight: 'The dates are right',
     dayFirst: 'Day first',
     monthFirst: 'Month first',

@@ -29,7 +29,7 @@ export const setUp: SetUpTexts = {
     loneOrder: (cell, row) => `只有第 ${row} 行的 ${cell} 能说明哪一部分是日。读作：`,
     bothOrders: (day, month) => `${day} 的日在前，${month} 的月在前。读作：`,
     turnedDates: (date, text) =>
-      `${date} 这样的日期没有一个大于 12 日，而 ${text} 这样的文本都大于 12 日：Excel 可能把日当成了月。如果是这样，请用“数据 > 从文本/CSV”重新打开文件。否则：`,
+      `${date} 这样的日期都不晚于 12 日，而 ${text} 这样的文本都晚于 12 日：Excel 可能把日当成了月。如果是这样，请用“数据 > 从文本/CSV”重新打开文件。否则：`,
     datesRight: '这些日期是正确的',
     dayFirst: '日在前',
     monthFirst: '月在前',
