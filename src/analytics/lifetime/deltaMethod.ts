@@ -1,3 +1,4 @@
+import { pulse } from '../numerics/pulse';
 import type { ModelFit } from './lifetimeFit';
 
 /**
@@ -25,8 +26,10 @@ export function slopesOf(
   figures: (parameters: Float64Array) => Float64Array,
 ): Float64Array[] {
   return Array.from(values, (_, j) => {
-    const shifted = (by: number) =>
-      figures(values.map((value, i) => (i === j ? value * Math.exp(by) : value)));
+    const shifted = (by: number) => {
+      pulse();
+      return figures(values.map((value, i) => (i === j ? value * Math.exp(by) : value)));
+    };
     const before = shifted(-step);
     return shifted(step).map((after, i) => (after - before[i]) / (2 * step));
   });

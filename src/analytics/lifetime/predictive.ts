@@ -1,4 +1,5 @@
 import { gammaQuantile } from '../numerics/gammaQuantile';
+import { pulse } from '../numerics/pulse';
 import { parameterVariance, slopesOf } from './deltaMethod';
 import type { LifetimeFit, ModelFit } from './lifetimeFit';
 
@@ -39,6 +40,7 @@ export const mostSampled = 4000;
 /** @param span what is looked at after the end of observation, by pattern; `null`: nothing of its customers. */
 export function orderMoments(fit: ModelFit, span: (pattern: number) => Span | null): OrderMoments {
   const { model, patterns, orders } = fit;
+  pulse();
   const spans = Array.from(patterns.weight, (_, pattern) => span(pattern));
   const history = (i: number) => ({
     repeatOrders: patterns.repeatOrders[i],
@@ -104,17 +106,14 @@ export interface Spending {
   slopes: Float64Array[];
 }
 
-/** @param isIn customers of the histories who count; `null`: spend is not modelled. */
-export function spendingOf(
-  fit: LifetimeFit,
-  isIn: (customer: number) => boolean = () => true,
-): Spending | null {
+/** `null`: spend is not modelled. */
+export function spendingOf(fit: LifetimeFit): Spending | null {
   const { spend, patterns, histories } = fit;
   if (!spend) return null;
   const sums = (of: (customer: number) => number) => {
     const sum = new Float64Array(patterns.weight.length);
     patterns.of.forEach((pattern, i) => {
-      if (isIn(i)) sum[pattern] += of(i);
+      sum[pattern] += of(i);
     });
     return sum;
   };

@@ -1,3 +1,4 @@
+import { pulse } from '../numerics/pulse';
 import { type AgeWindows, ownWindows, windowsOver } from './ageWindows';
 import { CompensatedSums } from '../numerics/compensatedSums';
 import { orderValues } from './customerValues';
@@ -23,28 +24,35 @@ export interface ValueCurve {
 export const months = ownWindows(daysPerMonth);
 
 /**
- * The value that the customers of each group have brought by age. To each window of age, a month unless others are given, the mean is added
+ * The value that the customers of each group have brought by age. To each window of age, a month, the mean is added
  * of those who have lived through all of it; dividing the whole value of whoever is as old would make the curve jump with their composition.
  *
  * @param groupOf group of each customer of the log, from 0; −1: none.
  */
-export function valueCurves(
-  days: OrderDays,
-  groupOf: Int32Array,
+export const valueCurves = (days: OrderDays, groupOf: Int32Array, groups: number): ValueCurve[] =>
+  curvesOf(days, days.customers.keys(), (c) => groupOf[c], groups, months);
+
+/** The same of one group, in windows of any kind. */
+export const valueCurve = (days: OrderDays, group: readonly number[], windows: AgeWindows): ValueCurve =>
+  curvesOf(days, group, () => 0, 1, windows)[0];
+
+function curvesOf(
+  { offset, day, value, asOf }: OrderDays,
+  customers: Iterable<number>,
+  groupOf: (customer: number) => number,
   groups: number,
-  windows: AgeWindows = months,
+  windows: AgeWindows,
 ): ValueCurve[] {
-  const { offset, day, value, customers, asOf } = days;
-  const oldest = day.reduce((earliest, each) => Math.min(earliest, each), asOf);
+  const counted = Int32Array.from(customers).filter((c) => offset[c] < offset[c + 1] && groupOf(c) >= 0);
+  const oldest = counted.reduce((earliest, c) => Math.min(earliest, day[offset[c]]), asOf);
   const most = windowsOver(windows, oldest, asOf);
   const first = new CompensatedSums(groups);
   const buyers = new Float64Array(groups);
   const later = new CompensatedSums(groups * most);
   const lived = Array.from({ length: groups }, () => new Float64Array(most));
-  customers.forEach((_, c) => {
+  for (const c of counted) {
     const [begin, end] = [offset[c], offset[c + 1]];
-    const group = groupOf[c];
-    if (begin === end || group < 0) return;
+    const group = groupOf(c);
     const over = Math.min(most, windowsOver(windows, day[begin], asOf));
     buyers[group]++;
     first.add(group, value[begin]);
@@ -53,7 +61,7 @@ export function valueCurves(
       const window = windows.windowOf(day[begin], day[i]);
       if (window < over) later.add(group * most + window, value[i]);
     }
-  });
+  }
   return lived.map((alive, group) => {
     const start = first.at(group) / buyers[group];
     let reached = windows.isFirstApart ? start : 0;
@@ -72,6 +80,7 @@ export function valueCurves(
  */
 export function valuesUpTo(days: OrderDays, age: number, fit: LifetimeFit | null): Float64Array {
   const { offset, day, value, customers } = days;
+  pulse();
   const histories = fit?.histories ?? historiesOf(days);
   const expected = fit && expectedUntil(fit, age);
   const values = new Float64Array(customers.length).fill(NaN);

@@ -1,5 +1,7 @@
 import { sum } from '../numerics/compensatedSums';
+import { pulse } from '../numerics/pulse';
 import type { AgeWindows } from './ageWindows';
+import { partsOf } from './fitPart';
 import type { LifetimeFit } from './lifetimeFit';
 import type { OrderDays } from './orders';
 import {
@@ -11,7 +13,7 @@ import {
   predictionLimits,
   spendingOf,
 } from './predictive';
-import { type ValueCurve, valueCurves } from './valueByAge';
+import { type ValueCurve, valueCurve } from './valueByAge';
 
 /** What a customer of a group is expected to have brought by the end of a window, with the 95 % limits of the mean of the group. */
 export interface ExpectedValue extends Limits {
@@ -41,7 +43,7 @@ export function stepsOfLines(patterns: number, groups: number, windows: number):
  * of the group: what they have brought since, and what is to come until the end of the window. The limits hold what chance will do
  * to so many customers and how sure the parameters are; what was seen is certain.
  *
- * @param groups customers of the log with an order, group by group.
+ * @param groups customers of the log with an order, group by group in its order.
  * @param fit `null`: lines end where what was seen does.
  */
 export function valueLines(
@@ -51,45 +53,39 @@ export function valueLines(
   most: number,
   fit: LifetimeFit | null,
 ): ValueLine[] {
+  const partOf = fit?.spend ? partsOf(fit) : null;
   return groups.map((group) => {
-    const groupOf = new Int32Array(days.customers.length).fill(-1);
-    for (const c of group) groupOf[c] = 0;
-    const [curve] = valueCurves(days, groupOf, 1, windows);
-    return {
-      curve,
-      customers: group.length,
-      expected: fit?.spend ? expectedOf(days, groupOf, curve, windows, most, fit) : [],
-    };
+    const curve = valueCurve(days, group, windows);
+    const expected =
+      partOf && curve.byWindow.length < most ? expectedOf(partOf(group), curve, windows, most) : [];
+    pulse();
+    return { curve, customers: group.length, expected };
   });
 }
 
+/** @param fit that of the group alone. */
 function expectedOf(
-  days: OrderDays,
-  groupOf: Int32Array,
+  fit: LifetimeFit,
   { first, byWindow }: ValueCurve,
   windows: AgeWindows,
   most: number,
-  fit: LifetimeFit,
 ): ExpectedValue[] {
-  const { patterns, histories } = fit;
-  const isIn = (i: number) => groupOf[histories.customer[i]] === 0;
-  const spending = spendingOf(fit, isIn);
+  const { patterns, histories, days } = fit;
+  const spending = spendingOf(fit);
+  if (spending === null) return [];
   const seen = byWindow.length;
-  if (spending === null || seen >= most) return [];
-  const members = new Float64Array(patterns.weight.length);
-  patterns.of.forEach((pattern, i) => (members[pattern] += isIn(i) ? 1 : 0));
-  const customers = members.reduce((all, each) => all + each, 0);
+  const { customers } = patterns;
   /** Days after the end of observation at which a window of the customers of a pattern ends; 0: it is over. */
   const ahead = (pattern: number, window: number) =>
     Math.max(0, windows.lastDay(days.asOf - patterns.age[pattern], window) - days.asOf);
-  const since = sum(valueSince(days, groupOf, windows, seen)) / customers;
+  const since = sum(valueSince(days, histories.customer, windows, seen)) / customers;
   const isSure = hasIntervals(fit);
   return Array.from({ length: most - seen }, (_, k) => {
     const window = seen + k;
     const moments = orderMoments(fit, (pattern) => {
       const from = seen === 0 ? 0 : ahead(pattern, seen - 1);
       const to = ahead(pattern, window);
-      return members[pattern] > 0 && to > from ? { from, to } : null;
+      return to > from ? { from, to } : null;
     });
     const predicted = predictedValue(fit, moments, spending);
     const before = (byWindow.at(-1) ?? first) + since;
@@ -102,15 +98,14 @@ function expectedOf(
   });
 }
 
-/** What customers of the group have brought after the windows that are seen of it: those of them who are in the next one already. */
+/** What customers have brought after the windows that are seen of their group: those of them who are in the next one already. */
 function* valueSince(
-  { offset, day, value, customers }: OrderDays,
-  groupOf: Int32Array,
+  { offset, day, value }: OrderDays,
+  group: Iterable<number>,
   windows: AgeWindows,
   seen: number,
 ): Generator<number> {
-  for (let c = 0; c < customers.length; c++) {
-    if (groupOf[c] !== 0) continue;
+  for (const c of group) {
     // Where nothing is seen of the group the curve is at the first orders.
     for (let i = seen === 0 ? offset[c] + 1 : offset[c]; i < offset[c + 1]; i++)
       if (windows.windowOf(day[offset[c]], day[i]) >= seen) yield value[i];
