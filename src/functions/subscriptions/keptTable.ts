@@ -74,11 +74,11 @@ export function keptSideBySide(
     heading: string | Word,
     format: TableColumn['format'],
     cells: Float64Array,
-  ): TableColumn => ({
-    heading,
-    format,
-    cells: Float64Array.from({ length: ages }, (_, age) => cells[age] ?? NaN),
-  });
+  ): TableColumn => {
+    const padded = new Float64Array(ages).fill(NaN);
+    padded.set(cells);
+    return { heading, format, cells: padded };
+  };
   const called = ownName('All', names);
   const total: (string | Word)[] =
     called === 'All' ? [{ code: 'all' }, { code: 'allLower' }, { code: 'allUpper' }] : headingsOf(called);
