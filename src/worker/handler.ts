@@ -1,4 +1,5 @@
 import { sessionFor } from '../analyses/sessions';
+import { goingOn } from '../blueprint/goingOn';
 import type { Figure, Session } from '../blueprint/session';
 import type { ResultView } from '../blueprint/views';
 import { CellError, setEnvironment } from '../cells';
@@ -31,7 +32,10 @@ export function createHandler(answer: (message: FromWorker) => void): (message: 
         answer({ type: 'taken' });
         return;
       case 'finish': {
-        const result = begun().finish((fraction) => answer({ type: 'progress', fraction }));
+        const result = goingOn(
+          (fraction) => answer({ type: 'progress', fraction }),
+          (onProgress) => begun().finish(onProgress),
+        );
         answer({ type: 'done', result });
         return;
       }

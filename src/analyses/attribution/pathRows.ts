@@ -6,6 +6,7 @@ import { stepsOf } from '../../functions/attribution/pathSteps';
 import { CountedRows } from '../../blueprint/countedRows';
 import { daysTold } from '../../blueprint/period/periods';
 import type { PathColumns } from './messages';
+import { pulse } from '../../analytics/numerics/pulse';
 
 /** A path by the names of its touchpoints; `row`: where it stands, 1-based in the sheet. */
 export interface NamedPath {
@@ -59,8 +60,12 @@ export class PathRows {
     const { conversions, value = conversions, nonConversions, stillOpen, periodNo } = found;
     const { apart, firstDay, lastDay } = found;
     const separator = this.separator ?? separatorIn(this.cells);
+    const stepsIn = (cell: unknown, row: number) => {
+      pulse();
+      return stepsOf(cell, separator, row);
+    };
     const paths = this.cells.map((cell, place): PathInTime => ({
-      steps: stepsOf(cell, separator, rows[place]),
+      steps: stepsIn(cell, rows[place]),
       count: {
         conversions: conversions?.[place] ?? 0,
         value: value?.[place] ?? 0,

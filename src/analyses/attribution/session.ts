@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import { areFlags, flagsWhoBought } from '../../analytics/attribution/flags';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
@@ -182,6 +183,7 @@ export class AttributionSession {
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
     const whole = this.withKinds(this.build());
+    onProgress(0.05);
     // What has no value counts among kinds of conversion alone.
     const log = (this.built = { ...whole, converts: undefined });
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
@@ -201,6 +203,7 @@ export class AttributionSession {
     const summary = breakdown(now, log.customers, options, models, costs, (fraction) =>
       onProgress(0.3 + 0.7 * fraction),
     );
+    pulse();
     const compared =
       periods?.before && before
         ? creditChanges({ ...periods, before: periods.before }, { now, before }, summary, options, models[0])
@@ -216,6 +219,7 @@ export class AttributionSession {
       options,
       models[0],
     );
+    pulse();
     const notes = [
       ...log.said,
       ...attributionNotes(now, models, {

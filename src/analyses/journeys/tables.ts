@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import { millisecondsPerDay } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { Steps } from '../../analytics/events/eventLog';
@@ -84,11 +85,13 @@ export function journeysTables(
   const found = isGuessed ? upToReached(all.customers) : all.customers;
   const pairs = all.pairs && firstSteps(all.pairs, found.customers.length);
   const names = found.wait.map((_, i) => chosen[i].name);
+  pulse();
   const { length = null } = options.part ?? {};
   const part = partOf(log, groups, options);
   const counts = entersIn(log, rules);
   const waysAsked = { length, counts };
   const ways = transitions(log, part, waysAsked, options.top);
+  pulse();
   const paths = beginningIn(part, counts);
   const isThere = part.row.length > 0;
   const compared = periods?.before

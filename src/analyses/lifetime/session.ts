@@ -132,11 +132,13 @@ export class LifetimeSession {
 
   finish(onProgress: (fraction: number) => void): LifetimeResult {
     const { log, sheetRows, said } = this.build();
+    onProgress(0.1);
     const { rowsRead, currency } = this;
     const nothing = log.time.length === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
     const { days, asked } = ordersIn(log, this.request.options);
     this.countLeftOut(log, sheetRows, days);
+    onProgress(0.2);
     const { summary, views, notes, modelled } = lifetimeTables(log, days, this.request, onProgress);
     const [{ orderIds }] = this.logs;
     this.finished = { log, sheetRows, orderIds, days, modelled, period: this.request.options.period };

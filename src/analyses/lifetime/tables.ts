@@ -68,7 +68,12 @@ export function lifetimeTables(
   const segments = hasSegments ? segmentsTable(fit, values, horizon, log) : null;
   onProgress(0.8);
   const rhythms = rhythmsOf(fit, options.horizon);
+  onProgress(0.85);
+  const customers = customerView(fit, values, rhythms && !rhythms.told.isAtRandom ? options.horizon : null);
+  const forecast = forecastView(fit, period, options);
   onProgress(0.9);
+  const cohorts = cohortView(days, period);
+  onProgress(0.95);
   return {
     summary: {
       ...lifetimeSummary(fit, values, options.horizon, segments),
@@ -76,9 +81,9 @@ export function lifetimeTables(
     },
     views: [
       ...(segments ? [segmentView(segments, fit)] : []),
-      customerView(fit, values, rhythms && !rhythms.told.isAtRandom ? options.horizon : null),
-      forecastView(fit, period, options),
-      cohortView(days, period),
+      customers,
+      forecast,
+      cohorts,
       ...valueByAge(fit),
       ...(rhythms ? [rhythms.view] : []),
       { id: 'fit', columns: fitTable(fit), footRows: 0, chart: null, notes: [] },

@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import { type CellProblem, OrderLogBuilder, orderNames, type ReadingOptions, type Saying } from '../../cells';
 import { type OrderDays, orderDays, type OrderLog } from '../../analytics/lifetime/orders';
 import type { CurrencySeen } from '../../blueprint/oneCurrency';
@@ -71,6 +72,7 @@ export class OrderRows {
     for (const problem of problems) this.skipped.add(problem, problem.row, this.id);
     const { id, table } = this;
     requireAmountsOfRows({ ...log, row }, [{ id, role: 'amount', reading: table.reading }]);
+    pulse();
     const days = orderDays(log, null);
     for (const place of days.refundsBeforeOrders) this.skipped.add(refundsNoOrder, row[place], this.id);
     this.used = log.time.length - days.refundsBeforeOrders.length;

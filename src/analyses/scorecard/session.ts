@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import { segmentOfCustomers } from '../../analytics/lifetime/segments';
 import type { OrderLog } from '../../analytics/lifetime/orders';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
@@ -15,6 +16,7 @@ import { buyerSegments, buyingBySegment, notListed } from '../../functions/score
 import { lifetimeBySegment, type SegmentLifetimes } from '../../functions/scorecard/lifetimeBySegment';
 import { customerKey, Members } from '../../functions/scorecard/members';
 import type { Parts } from '../../functions/scorecard/scorecardTable';
+import { requireFewGroups } from '../../functions/timeToValue/waits';
 import { noWaiting, waitingOf } from '../../functions/scorecard/waitingBySegment';
 import { sayingsOf } from '../../functions/lifetime/notes';
 import { allKey, customersBehind } from './behind';
@@ -90,8 +92,12 @@ export class ScorecardSession {
   }
 
   private settle(): Known {
-    const orders = this.orders?.settle() ?? null;
     const list = this.list?.settle() ?? null;
+    // A column of ids in the place of segments is not worth reading the orders for.
+    if (list?.waits && list.waits.start.length > 0) requireFewGroups(list.waits.segments.length);
+    pulse();
+    const orders = this.orders?.settle() ?? null;
+    pulse();
     const segmented = !list && orders ? segmentedBy(this.segmentsBeside, orders.log) : null;
     const members: Members = list
       ? new Members(list.customers.map((name, i) => [customerKey(name), list.segments[i]]))
@@ -168,9 +174,11 @@ export class ScorecardSession {
     const { model, horizon, margin } = this.request.options;
     const days = orders?.days;
     const segments = days && buyerSegments(days.customers, members);
+    pulse();
     const outlook = { horizon, model: choose(transactionModels, model, 'model') };
     const lifetime =
       orders && days && segments ? lifetimeBySegment(orders.log, days, segments, outlook) : noLifetimes;
+    pulse();
     const isObserved = waits !== null && waits.start.length > 0;
     const parts: Parts = {
       members,
@@ -181,6 +189,7 @@ export class ScorecardSession {
       ages: days && segments ? agesBySegment(days, lifetime.fit, segments) : noAges,
       waiting: isObserved ? waitingOf(waits) : { each: new Map(), all: noWaiting },
     };
+    pulse();
     return {
       parts,
       sides: { cost: costs !== null, value: orders !== null, time: waits !== null },

@@ -59,8 +59,10 @@ export class TimeToValueSession {
       hasLost: 'lost' in columns,
       opens: true,
     });
+    onProgress(0.7);
     // The trend is that of all, whatever days are looked at.
     const trend = trendView(settled.waits, scale, options.trend ?? 'month');
+    onProgress(0.8);
     const compared =
       periods?.before && before && waitChanges({ ...periods, before: periods.before }, waits, before, scale);
     this.finished = { waits, scale, sheetRow, customer };

@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import { ownName } from '../../cells';
 import { quantileInterval } from '../../analytics/timeToValue/interval';
 import {
@@ -46,7 +47,9 @@ export function timeToValueTables(
 ): Pick<TimeToValueResult, 'summary' | 'views' | 'notes'> {
   const curve = survivalCurve(sorted);
   if (curve.reached === 0) throw noResult<TimeToValueSaying>({ code: 'nobodyReached' });
+  pulse();
   const segments = hasSegments ? segmentTable(names, leftOut, sorted, scale) : null;
+  pulse();
   return {
     summary: {
       ...summaryOf(curve, sorted, scale),

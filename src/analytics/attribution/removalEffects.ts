@@ -6,6 +6,7 @@ import type { MarkovChain } from './markovChain';
 import { isForPane } from '../numerics/isForPane';
 import { stepsOfCell, stepsOfPane, type Work } from '../numerics/work';
 import type { ModelReason } from './reason';
+import { pulse } from '../numerics/pulse';
 
 export type { RemovalEffects } from './removalInverse';
 
@@ -54,6 +55,7 @@ export function removalEffects(
   // Where solving costs little, sweeps that hardly end are given up early.
   let left = canSolve ? Math.max(solving, sweep * manySweeps) : most;
   const spend = (amount: number) => {
+    pulse();
     work.left -= amount;
     return (left -= amount) >= 0;
   };

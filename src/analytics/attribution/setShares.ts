@@ -3,6 +3,7 @@ import { CoalitionTree, nodesInCache } from './coalitionTree';
 import { denseGames, denseSteps, membersIn } from './denseGames';
 import type { ModelReason } from './reason';
 import type { Work } from '../numerics/work';
+import { pulse } from '../numerics/pulse';
 
 /** Looking for a sub-coalition in memory costs as much as so many multiplications. */
 const stepsALookUp = 3;
@@ -24,6 +25,7 @@ export function sharesOfCoalitions(game: Game, work: Work, take: TakeShares): { 
   if (stepsForeseen(game, converting, work) > work.left) return tooManySets(game);
   const shares: Float64Array[] = [];
   for (const coalition of converting) {
+    pulse();
     const members = game.tree.membersOf(coalition);
     const own = (shares[members.length] ??= new Float64Array(members.length));
     take(coalition, sharesIn(game, members, work, own));
@@ -39,8 +41,10 @@ const sampledEvery = 64;
 function stepsForeseen(game: Game, converting: readonly number[], { left }: Work): number {
   if (converting.length < sampledEvery ** 2) return 0;
   const ofSample = { left };
-  for (let i = 0; i < converting.length && ofSample.left > 0; i += sampledEvery)
+  for (let i = 0; i < converting.length && ofSample.left > 0; i += sampledEvery) {
+    pulse();
     sharesIn(game, game.tree.membersOf(converting[i]), ofSample);
+  }
   return (left - ofSample.left) * sampledEvery;
 }
 

@@ -1,4 +1,5 @@
 import type { MarkovChain } from './markovChain';
+import { pulse } from '../numerics/pulse';
 
 /** Share of the journeys that may still be under way when the iteration ends. */
 export const tolerance = 1e-13;
@@ -15,6 +16,7 @@ export function sweepsForeseen(chain: MarkovChain, touchpoints: readonly number[
   const waiting = chain.start.slice();
   let before = 1;
   for (let sweeps = 1; ; sweeps++) {
+    pulse();
     let underWay = 0;
     for (let s = 0; s < states; s++) {
       const share = waiting[s];

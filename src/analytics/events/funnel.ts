@@ -17,6 +17,7 @@ import { attemptWithOptional } from './optionalSteps';
 import { orderedLog } from './orderedLog';
 import { attemptStepByStep } from './stepByStep';
 import { StepsBefore } from './stepsBefore';
+import { pulse } from '../numerics/pulse';
 
 /** How the steps of a funnel follow each other. */
 export type StepOrder = 'ordered' | 'strict' | 'any';
@@ -153,6 +154,7 @@ export function eachOfGroups(
   const mayEnter = entersIn(log, rules);
   const mayStart = (place: number) => mayEnter(row[place]);
   for (let group = 0; group + 1 < offset.length; group++) {
+    pulse();
     const attempt = furthest(offset[group], offset[group + 1], mayStart);
     if (attempt.depth === 0) continue;
     take({ customer: customerOf(groups, group), group, attempt, isDecided: isDecided(row[attempt.start]) });

@@ -16,6 +16,7 @@ import {
 } from './funnel';
 import { latestRow } from './latestRow';
 import { StepsBefore } from './stepsBefore';
+import { pulse } from '../numerics/pulse';
 
 /** What became of those who entered in a calendar period. */
 export interface FunnelPeriod {
@@ -61,6 +62,7 @@ export function funnelTrend(
   for (let group = 0; group + 1 < offset.length; group++) {
     const customer = customerOf(groups, group);
     for (const [index, [first, last]] of entries(group)) {
+      pulse();
       const attempt = furthest(
         beginOfDay(first, offset[group]),
         offset[group + 1],

@@ -3,6 +3,7 @@ import { BestAttempts, type PairGroups } from './countedAttempts';
 import type { EventLog } from './eventLog';
 import { eachOfGroups, type Funnel, FunnelCounts, type FunnelRules } from './funnel';
 import { StepsBefore } from './stepsBefore';
+import { pulse } from '../numerics/pulse';
 
 /**
  * Parts the rows of each customer by the value that a property has in them.
@@ -15,6 +16,7 @@ export function groupByPair({ row, offset }: Groups, value: Int32Array, rank: In
   const offsets = [0];
   const customer: number[] = [];
   for (let c = 0; c + 1 < offset.length; c++) {
+    pulse();
     const own = Array.from(row.subarray(offset[c], offset[c + 1])).filter((each) => value[each] >= 0);
     own.sort((a, b) => rank[value[a]] - rank[value[b]]);
     own.forEach((each, i) => {

@@ -3,6 +3,7 @@ import { medianOf } from '../numerics/median';
 import { PairTable } from '../numerics/pairTable';
 import { span } from '../numerics/span';
 import type { EventLog } from './eventLog';
+import { pulse } from '../numerics/pulse';
 
 /** A way from one event to the next. */
 export interface Transition {
@@ -104,6 +105,7 @@ function eachStep(
   take: (layer: number, from: number, to: number, customer: number) => void,
 ): void {
   for (let c = 0; c < customers.length; c++) {
+    pulse();
     const end = length === null ? offset[c + 1] : Math.min(offset[c + 1], offset[c] + length);
     for (let at = offset[c] + 1; at < end; at++) {
       if (counts && !counts(row[at - 1])) continue;

@@ -1,5 +1,6 @@
 import { gather } from '../numerics/gather';
 import { PairTable } from '../numerics/pairTable';
+import { pulse } from '../numerics/pulse';
 import { expectedOrderValue } from './gammaGamma';
 import type { LifetimeFit, ModelFit } from './lifetimeFit';
 import type { Horizon, ModelParameters } from './transactionModel';
@@ -58,6 +59,7 @@ export function ordersByPattern(fit: ModelFit, parameters: ModelParameters, hori
   const { model } = fit;
   const ages = new PairTable();
   const ofAlive: number[] = [];
+  pulse();
   return byPattern(fit, (history) => {
     const { repeatOrders, age } = history;
     const pair = ages.idOf(repeatOrders, age);

@@ -1,4 +1,5 @@
 import type { OrderDays } from './orders';
+import { pulse } from '../numerics/pulse';
 
 /** What the models know of each customer; entry i of each is customer `customer[i]`. */
 export interface Histories {
@@ -16,6 +17,7 @@ export interface Histories {
 
 /** Repeat orders, recency, age and mean repeat value of each customer (Fader & Hardie's x, t_x, T and z̄). */
 export function historiesOf({ offset, day, value, asOf, withoutAmounts }: OrderDays): Histories {
+  pulse();
   let customers = 0;
   for (let c = 0; c + 1 < offset.length; c++) if (offset[c + 1] > offset[c]) customers++;
   const histories: Histories = {

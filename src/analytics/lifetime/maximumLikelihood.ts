@@ -3,6 +3,7 @@ import type { Objective } from '../numerics/bounded';
 import { eigenSymmetric } from '../numerics/eigenSymmetric';
 import { hessianOf } from '../numerics/hessian';
 import { type Minimum, minimise } from '../numerics/minimise';
+import { pulse } from '../numerics/pulse';
 
 /** What a fit by maximum likelihood found. Entry i belongs to parameter i. */
 export interface Estimates {
@@ -110,6 +111,7 @@ const objectiveOf =
   (logs, gradient) => {
     const parameters = logs.map(Math.exp);
     const value = at(parameters, gradient, work);
+    pulse();
     gradient.forEach((slope, i) => (gradient[i] = (-slope * parameters[i]) / observations));
     return -value / observations;
   };

@@ -6,6 +6,7 @@ import { parameterVariance, slopesOf } from './deltaMethod';
 import type { LifetimeFit } from './lifetimeFit';
 import { dayOf, type OrderDays, type OrderLog } from './orders';
 import type { Horizon } from './transactionModel';
+import { pulse } from '../numerics/pulse';
 
 /** The customers of one segment, or of all. */
 export interface SegmentValue {
@@ -93,6 +94,7 @@ function segmentValue(
   { alive, expectedOrders, value }: CustomerValues,
   slopes: Float64Array[],
 ): SegmentValue {
+  pulse();
   const customers = group.length;
   const total = sum(group.map((i) => value[i]));
   const each = total / customers;

@@ -1,3 +1,5 @@
+import { pulse } from './pulse';
+
 /** Records of customers at moments, as columns of equal length; row i of each is one record. */
 export interface CustomerLog {
   /** Customer of each row: 0 … customers.length − 1. */
@@ -28,6 +30,7 @@ export interface Groups {
  * @param only customers whose rows are wanted, by 1; absent: all of them.
  */
 export function groupByCustomer(log: CustomerLog, only?: Uint8Array): Groups {
+  pulse();
   const { customer } = log;
   const offset = new Int32Array(log.customers.length + 1);
   for (let i = 0; i < customer.length; i++) if (!only || only[customer[i]]) offset[customer[i] + 1]++;

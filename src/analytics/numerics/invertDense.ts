@@ -1,3 +1,5 @@
+import { pulse } from './pulse';
+
 /**
  * The inverse of a matrix by rows, in its place: Gauss–Jordan elimination with partial pivoting (Golub & Van Loan, Matrix Computations,
  * section 3.4), n³ multiplications.
@@ -5,6 +7,7 @@
 export function invertDense(matrix: Float64Array, n: number): Float64Array {
   const swapped: [number, number][] = [];
   for (let k = 0; k < n; k++) {
+    pulse();
     let best = k;
     for (let i = k + 1; i < n; i++)
       if (Math.abs(matrix[i * n + k]) > Math.abs(matrix[best * n + k])) best = i;

@@ -1,3 +1,5 @@
+import { pulse } from './pulse';
+
 /**
  * Solves the n equations `matrix · x = right` in place by Gaussian elimination with partial pivoting (Golub & Van
  * Loan, Matrix Computations, section 3.4). `matrix` is n × n by rows; `right` becomes x.
@@ -5,6 +7,7 @@
 export function solveDense(matrix: Float64Array, right: Float64Array): Float64Array {
   const n = right.length;
   for (let k = 0; k < n; k++) {
+    pulse();
     swapRows(matrix, right, k, pivotRow(matrix, n, k));
     for (let i = k + 1; i < n; i++) {
       const factor = matrix[i * n + k] / matrix[k * n + k];

@@ -8,6 +8,7 @@ import { type KeptCurve, keptCurve } from './keptCurve';
 import { residualLifetimes } from './residualLifetime';
 import { type SbgCovariance, sbgCovariance, slopesOf } from './sbgCovariance';
 import type { CustomerStay } from './stays';
+import { pulse } from '../numerics/pulse';
 
 /** How payments still to come are counted. */
 export interface Valuation {
@@ -56,6 +57,7 @@ const unknown: Estimate = { value: NaN, lower: NaN, upper: NaN };
  * is seen and for what is modelled together; payments are taken as they are, and that the model holds.
  */
 export function planValue(stays: readonly CustomerStay[], { discountRate, horizon }: Valuation): PlanValue {
+  pulse();
   const curve = keptCurve(stays);
   const renewals = renewalsOf(curve);
   const present = stays.flatMap((stay) => stay.present ?? []);

@@ -1,6 +1,7 @@
 import { conjugateGradients } from '../numerics/conjugateGradients';
 import { logRankResult, type LogRankTest } from './logRankResult';
 import { customersIn, reachedValue, type SortedWaits } from './sortedWaits';
+import { pulse } from '../numerics/pulse';
 
 /**
  * The log-rank test where groups are many: (O − E)ᵀV⁻¹(O − E) without writing V down. With nᵢ(t) of group i and N(t) of all waiting
@@ -83,6 +84,7 @@ class Variance {
 
   /** V·x: Σ w n (nᵀx)/N² reaches each customer with what it came to until they left. */
   times(x: Float64Array): Float64Array {
+    pulse();
     const { begin, pair, waits } = this;
     const { group, count } = waits;
     const pull = new Float64Array(pair.length);

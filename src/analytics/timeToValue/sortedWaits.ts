@@ -1,4 +1,5 @@
 import { largestWord, sortIntegers } from '../numerics/sortIntegers';
+import { pulse } from '../numerics/pulse';
 
 /** How a customer's observation ended: it ran out while the customer still waited … */
 export const waiting = 0;
@@ -123,6 +124,7 @@ export function customersIn({ count }: SortedWaits): number {
 
 /** The waits of each group by themselves, still in order. */
 export function waitsByGroup({ duration, outcome, group, groups, count }: SortedWaits): SortedWaits[] {
+  pulse();
   const offset = new Int32Array(groups + 1);
   for (let i = 0; i < group.length; i++) offset[group[i] + 1]++;
   for (let g = 0; g < groups; g++) offset[g + 1] += offset[g];

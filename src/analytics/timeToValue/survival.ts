@@ -1,4 +1,5 @@
 import { customersIn, lost, reachedValue, type SortedWaits } from './sortedWaits';
+import { pulse } from '../numerics/pulse';
 
 /**
  * The estimate of waiting for value. Arrays hold one entry for each distinct time at which somebody reached value;
@@ -35,6 +36,7 @@ export interface SurvivalCurve {
  * value comes before leaving observation.
  */
 export function survivalCurve(waits: SortedWaits): SurvivalCurve {
+  pulse();
   const { duration, outcome, count } = waits;
   const n = duration.length;
   const customers = customersIn(waits);

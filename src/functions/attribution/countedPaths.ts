@@ -3,6 +3,7 @@ import { journeysOfPaths } from '../../analytics/attribution/distinctPaths';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { refusedPath } from './pathSentences';
 import { eachStep, nameMissing, pathIn } from './pathSteps';
+import { pulse } from '../../analytics/numerics/pulse';
 
 /** What there is of one path. */
 export interface PathCount {
@@ -138,6 +139,7 @@ export class CountedPaths {
   }
 
   private enter(steps: readonly string[]): void {
+    pulse();
     for (const name of steps) this.touchpoint.push(this.names.idOf(name));
     this.end.push(this.touchpoint.length);
   }
