@@ -23,7 +23,6 @@ export interface CustomerList {
 
 interface ListedRow {
   customer: number;
-  segment: unknown;
   /** Spelling of the segment. */
   own: number;
   start: unknown;
@@ -62,14 +61,21 @@ export class CustomerListBuilder {
     if (id < 0) return nameProblem('customer', customer);
     const own = this.segments.idOf(segment);
     if (own === errorForName) return nameProblem('segment', segment);
-    this.rows.push({ customer: id, segment, own, start, reached, row });
+    this.rows.push({ customer: id, own, start, reached, row });
     return null;
   }
 
-  /** `hasTimes`: start and date of value were given; `segmentsOf`: absent, the rows tell their segments. */
-  build(hasTimes: boolean, segmentsOf: SegmentsOf | null): CustomerList {
+  /**
+   * `hasTimes`: start and date of value were given; `segmentsOf`: absent, the rows tell their segments. `requireFew` throws where waits in so
+   * many segments need not be read.
+   */
+  build(
+    hasTimes: boolean,
+    segmentsOf: SegmentsOf | null,
+    requireFew: (segments: number) => void,
+  ): CustomerList {
     const hasTime = hasTimes && this.rows.length > 0;
-    const problems = hasTime ? this.waitsOf(this.rows).problems : [];
+    const problems = hasTime ? this.waitsOf(this.rows, null).problems : [];
     const unread = new Set(problems.map(({ row }) => row));
     const readable = this.rows.filter(({ row }) => !unread.has(row));
     const column = this.names.finish(Int32Array.from(readable, ({ customer }) => customer));
@@ -86,14 +92,12 @@ export class CustomerListBuilder {
       (id) => column.names[id],
     );
     const told = segmentsOf ? segmentsOf(customers) : this.ownSegments(listed);
+    if (hasTime && listed.length > 0) requireFew(new Set(told.segments).size);
     return {
       customers,
       segments: told.segments,
       row: Int32Array.from(listed, ({ row }) => row),
-      waits:
-        hasTime && listed.length > 0
-          ? this.waitsOf(listed.map((row, place) => ({ ...row, segment: told.segments[place] })))
-          : null,
+      waits: hasTime && listed.length > 0 ? this.waitsOf(listed, told.segments) : null,
       problems,
       repeated: readable.filter((_, place) => !isFirst[place]).map(({ row }) => row),
       said: [...saidOfOwners(column), ...told.said],
@@ -109,16 +113,15 @@ export class CustomerListBuilder {
   }
 
   /** The waits of rows; a problem names the row of the sheet. */
-  private waitsOf(rows: readonly ListedRow[]): Waits {
+  private waitsOf(rows: readonly ListedRow[], segments: readonly string[] | null): Waits {
     const column = (name: 'start' | 'reached') => ({ name, cells: rows.map((row) => row[name]) });
-    const segments = rows.map(({ segment }) => segment ?? blankSegment);
     const waits = readWaits(
       {
         start: column('start'),
         reached: column('reached'),
         lost: null,
         asOf: null,
-        segment: { name: 'segment', cells: segments },
+        segment: segments && { name: 'segment', cells: segments },
       },
       { ...this.options, hasHeadings: false },
     );

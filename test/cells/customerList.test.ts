@@ -9,7 +9,7 @@ function built(rows: readonly Row[], hasTimes = true) {
     const problem = builder.add(customer, segment, start, reached, i + 2);
     return problem ? [{ column: problem.column, reason: problem.reason, row: i + 2 }] : [];
   });
-  return { ...builder.build(hasTimes, null), refused: problems };
+  return { ...builder.build(hasTimes, null, () => undefined), refused: problems };
 }
 
 test('a customer is listed once, by the first row, whatever the case of an e-mail address', () => {

@@ -17,6 +17,7 @@ import type { AttributionOptions, AttributionRow, AttributionSummary } from './m
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { noResult } from '../../blueprint/noResult';
 import type { AttributionSaying } from './sayings';
+import { pulse } from '../../analytics/numerics/pulse';
 
 export const modelsOf = (options: AttributionOptions): AttributionModel[] =>
   options.models.map((name) => choose(attributionModels, name, 'attribution model'));
@@ -106,6 +107,7 @@ function rowsOf(
   intervals: readonly Interval[] | null,
   costs: CostLedger | null,
 ): AttributionRow[] {
+  pulse();
   const totals = credits.map(({ value }) => value.reduce((sum, each) => sum + each, 0));
   // A touchpoint that cost money and was never met stands last in the list of names, without credit.
   const names = [...touchpoints, ...(costs?.besides(touchpoints) ?? [])];

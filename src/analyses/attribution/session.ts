@@ -1,4 +1,5 @@
 import { pulse } from '../../analytics/numerics/pulse';
+import { tooManyToDraw } from '../../analytics/attribution/bootstrap';
 import { areFlags, flagsWhoBought } from '../../analytics/attribution/flags';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
@@ -26,6 +27,7 @@ import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { saysNothing } from './skips';
 import { SkippedRowCounter, type SkippedRows, type WhySkipped } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
+import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { isNoConversion } from '../../functions/touchLog';
 import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
@@ -184,6 +186,7 @@ export class AttributionSession {
   finish(onProgress: (fraction: number) => void): AttributionResult {
     const whole = this.withKinds(this.build());
     onProgress(0.05);
+    this.refuseIntervals(whole);
     // What has no value counts among kinds of conversion alone.
     const log = (this.built = { ...whole, converts: undefined });
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
@@ -233,6 +236,7 @@ export class AttributionSession {
       ...(compared?.notes ?? []),
       ...ofOrders.notes,
     ];
+    pulse();
     const strays = this.touches.reduce((sum, table) => sum + table.strays, 0);
     return {
       kind: 'attribution',
@@ -264,6 +268,13 @@ export class AttributionSession {
       skipped: this.allSkipped(),
       ...(this.currency !== null && { currency: this.currency }),
     };
+  }
+
+  /** Intervals of too many touchpoints are refused before there are journeys. */
+  private refuseIntervals({ touchpoints }: TouchLog): void {
+    const { intervals, models } = this.request.options;
+    const excess = intervals ? tooManyToDraw(touchpoints.length, models.length) : null;
+    if (excess) throw refusedFor(excess);
   }
 
   /**

@@ -4,6 +4,7 @@ import type { AttributionRow, AttributionSummary, CostFigures } from './messages
 import { modelId } from './modelId';
 import type { Dimension } from './options';
 import type { CreditWord } from './tableWords';
+import { pulse } from '../../analytics/numerics/pulse';
 
 /** A column with what stands in its rows, and in the two at the foot: what no touchpoint earned, and all together. */
 interface Column extends Omit<TableColumn, 'cells'> {
@@ -70,7 +71,10 @@ export function creditView(summary: AttributionSummary, dimensions: readonly Dim
 const columnOf = (
   rows: readonly AttributionRow[],
   { of, unattributed, total, ...column }: Column,
-): TableColumn => ({ ...column, cells: [...rows.map(of), unattributed, total].map((cell) => cell ?? NaN) });
+): TableColumn => {
+  pulse();
+  return { ...column, cells: [...rows.map(of), unattributed, total].map((cell) => cell ?? NaN) };
+};
 
 /** A model that exceeds the total by design has no total to add up to. */
 function modelColumns(

@@ -7,6 +7,7 @@ import {
   type ReadingSaying,
   saidOfNone,
 } from '../../cells';
+import { requireFewGroups } from '../../functions/timeToValue/waits';
 import type { CellBlock } from '../../blueprint/session';
 import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
@@ -55,6 +56,7 @@ export class ListRows {
     const list = this.list.build(
       this.request.columns.reached !== undefined,
       segments && ((customers) => named(segments.of(customers))),
+      requireFewGroups,
     );
     for (const problem of list.problems) this.skipped.add(problem, problem.row, 'main');
     for (const row of list.repeated) {

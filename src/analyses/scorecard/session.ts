@@ -16,7 +16,6 @@ import { buyerSegments, buyingBySegment, notListed } from '../../functions/score
 import { lifetimeBySegment, type SegmentLifetimes } from '../../functions/scorecard/lifetimeBySegment';
 import { customerKey, Members } from '../../functions/scorecard/members';
 import type { Parts } from '../../functions/scorecard/scorecardTable';
-import { requireFewGroups } from '../../functions/timeToValue/waits';
 import { noWaiting, waitingOf } from '../../functions/scorecard/waitingBySegment';
 import { sayingsOf } from '../../functions/lifetime/notes';
 import { allKey, customersBehind } from './behind';
@@ -92,9 +91,8 @@ export class ScorecardSession {
   }
 
   private settle(): Known {
+    // First of all: a column of ids in the place of segments is not worth reading the orders for.
     const list = this.list?.settle() ?? null;
-    // A column of ids in the place of segments is not worth reading the orders for.
-    if (list?.waits && list.waits.start.length > 0) requireFewGroups(list.waits.segments.length);
     pulse();
     const orders = this.orders?.settle() ?? null;
     pulse();

@@ -43,7 +43,8 @@ export function bootstrap(
   { replicates, seed } = bootstrapDefaults,
 ): Interval[] | { reason: AttributionReason } {
   const { length } = journeys.touchpoints;
-  if (length * replicates * models.length > mostFigures) return tooManyTouchpoints(length);
+  const excess = tooManyToDraw(length, models.length, { replicates, seed });
+  if (excess) return excess;
   const wholes = models.filter((model): model is WholeModel => !isRuleModel(model));
   const rules = models.filter(isRuleModel);
   const redraws = redrawsOf(journeys, wholes, settings, customers, seed, mostSteps / replicates);
@@ -68,9 +69,15 @@ export function bootstrap(
   return models.map((model) => limits(figuresOf(model), length, replicates));
 }
 
-const tooManyTouchpoints = (touchpoints: number): { reason: AttributionReason } => ({
-  reason: { code: 'tooManyTouchpoints', values: { touchpoints } },
-});
+/** Why nobody can work out intervals of so many touchpoints, which is known before there are journeys. */
+export const tooManyToDraw = (
+  touchpoints: number,
+  models: number,
+  { replicates } = bootstrapDefaults,
+): { reason: AttributionReason } | null =>
+  touchpoints * replicates * models > mostFigures
+    ? { reason: { code: 'tooManyTouchpoints', values: { touchpoints } } }
+    : null;
 
 const tooLong = (
   { name }: AttributionModel,

@@ -2,6 +2,7 @@ import { CoalitionTree, nodesInCache, tooLarge } from './coalitionTree';
 import type { Journeys } from './journeys';
 import type { ModelReason } from './reason';
 import type { Work } from '../numerics/work';
+import { pulse } from '../numerics/pulse';
 
 /** Coalitions larger than this are refused: their worth rests on 2²⁰ sub-coalitions, hardly any of them observed. */
 const largestCoalition = 20;
@@ -27,6 +28,7 @@ export function gameOf(
 ): Game | { reason: ModelReason } {
   const tree = emptyTree(touchpoints.length);
   const coalitionOf = (start: number, end: number): number => {
+    pulse();
     work.left -= end - start;
     return tree.nodeOf(touchpoint, start, end);
   };

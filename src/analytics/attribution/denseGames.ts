@@ -1,3 +1,5 @@
+import { pulse } from '../numerics/pulse';
+
 /** More members and the lattice of their sets does not fit. */
 const mostMembers = 20;
 
@@ -38,6 +40,7 @@ export function denseGames(
 
 /** Adds to each set with a member what stands at the same set without it, `sign` times. */
 function overSubsets(sums: Float64Array, bit: number, sign: 1 | -1): void {
+  pulse();
   for (let from = bit; from < sums.length; from += 2 * bit)
     for (let mask = from; mask < from + bit; mask++) sums[mask] += sign * sums[mask - bit];
 }

@@ -1,6 +1,7 @@
 import { midnight, span } from '../numerics/span';
 import type { Journeys } from './journeys';
 import { clockOf, type TouchLog } from './touchLog';
+import { pulse } from '../numerics/pulse';
 
 /** How far the conversions with a touch lie behind the first touch of their journey, and how many touches led to them. */
 export interface Lags {
@@ -16,6 +17,7 @@ export type DayCount = 'elapsed' | 'calendar';
 
 /** One entry a conversion; refunds without an order, and what comes in after the period of an order, are none. */
 export function lagsOf(log: TouchLog, { transactions, touchRow }: Journeys, count: DayCount): Lags {
+  pulse();
   const { start, end, row, conversions } = transactions;
   const converted = Int32Array.from(start.keys()).filter((t) => start[t] < end[t] && conversions[t] > 0);
   const clock = clockOf(log);

@@ -3,6 +3,7 @@ import { MarkovStates } from './markovStates';
 import type { ModelReason } from './reason';
 import { TouchesWalked } from './touchesWalked';
 import type { Transactions } from './transactionList';
+import { pulse } from '../numerics/pulse';
 
 /**
  * The absorbing Markov chain of order k that the journeys describe. A state is the last k touches of a journey; the
@@ -129,6 +130,7 @@ function countTransitions({ touchpoint, touchpoints, transactions, lost }: Journ
 
   const seen = new TouchesWalked(overlap(transactions) ? touchpoint.length : 0);
   const walk = (start: number, end: number, times: number): number => {
+    pulse();
     let state = MarkovStates.root;
     const filled = Math.min(start + order, end);
     for (let i = start; i < filled && states.size <= mostStates; i++)

@@ -2,6 +2,7 @@ import { millisecondsPerDay } from '../numerics/day';
 import { type CustomerLog, groupByCustomer, type Groups, onClock } from '../numerics/groupByCustomer';
 import { isRefundedWhole, type SettledOrder, settleOrders } from '../orders/settleOrders';
 import { settlingNeeded } from '../orders/settlingNeeded';
+import { pulse } from '../numerics/pulse';
 
 /** Orders as columns of equal length; row i of each is one order or refund. The order of rows does not matter. */
 export interface OrderLog extends CustomerLog {
@@ -65,7 +66,10 @@ export function orderDays(orders: OrderLog, asOf: number | null): OrderDays {
   const groups = groupByCustomer(log);
   const end = dayOf(asOf ?? log.time.reduce((latest, time) => Math.max(latest, time), 0));
   const gathered = new Gathering(log, groups, end);
-  for (let c = 0; c < log.customers.length; c++) gathered.addCustomer(c);
+  for (let c = 0; c < log.customers.length; c++) {
+    pulse();
+    gathered.addCustomer(c);
+  }
   return gathered.finish();
 }
 

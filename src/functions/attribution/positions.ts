@@ -15,6 +15,7 @@ import { type TableColumn, tableOf } from '../table';
 import { journeysOf, kindArgument, logArguments, readTouchLog } from '../touchLog';
 import { ranked } from './creditTable';
 import { refusedFor } from './reasonSentences';
+import { pulse } from '../../analytics/numerics/pulse';
 
 const valueOf = {
   opened: 'openedValue',
@@ -77,11 +78,13 @@ export function positionTable(journeys: Journeys): TableColumn[] {
   const tallies = positions(journeys);
   const order = ranked(touchpoints, tallies.opened.value);
   const rest = hasUnattributed(journeys) ? unattributed(journeys) : null;
-  const column = (figures: Float64Array, part: Part, ofRest?: number) =>
-    Float64Array.from([
+  const column = (figures: Float64Array, part: Part, ofRest?: number) => {
+    pulse();
+    return Float64Array.from([
       ...order.map((t) => figures[t]),
       ...(ofRest === undefined ? [] : [part === 'opened' || part === 'closed' ? ofRest : NaN]),
     ]);
+  };
   const names = order.map((t) => touchpoints[t]);
   return [
     {
