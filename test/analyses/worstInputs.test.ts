@@ -16,6 +16,9 @@ import type { CountsRequest, WaitsRequest } from '../../src/analyses/timeToValue
 import type { CountedRequest, EventsRequest, JourneysResult } from '../../src/analyses/journeys/messages';
 import type { ScorecardRequest } from '../../src/analyses/scorecard/messages';
 import type { Request } from '../../src/blueprint/request';
+import { withPulses } from '../../src/analytics/numerics/pulse';
+import { goingOn } from '../../src/blueprint/goingOn';
+import { models } from '../../src/analyses/attribution/models.build';
 import { mulberry32 } from '../support/random';
 
 /**
@@ -322,4 +325,103 @@ test('Scorecard tells segments without a value it has no time to find, and refus
   budget.pane = 1e6;
   expect(JSON.stringify(analyse(ofMembers, tables))).toMatch('tooManyHistories');
   expect(refused(ofMembers, { orders, main: members(1001) }).message).toMatch(/1001 different names/);
+});
+
+test('Scorecard refuses too many segments before it reads orders', () => {
+  expect(refused(ofMembers, { orders: [], main: members(1001) }).message).toMatch(/1001 different names/);
+});
+
+/** Hardly anybody would look at so many. */
+const manyTouchpoints = rowsOf(17_000, (row) => [
+  `c${row % 9}`,
+  46_000 + row / 50,
+  `T${row}`,
+  row % 9 ? null : 10,
+]);
+
+test('Attribution refuses too many touchpoints for intervals and for a trend before it works anything out', () => {
+  budget.pane = 0;
+  const all = models.map(({ name }) => name);
+  expect(refused(ofTouches({ models: all, intervals: true }), { main: manyTouchpoints }).message).toMatch(
+    /17000 touchpoints are too many to work out intervals/,
+  );
+  expect(refused(ofTouches({ trend: 'month' }), { main: manyTouchpoints }).message).toMatch(/trendTooLarge/);
+});
+
+test('Attribution of ready-made paths refuses a trend of too many touchpoints', () => {
+  const request: PathsRequest = {
+    ...ofPaths({ trend: 'month' }),
+    columns: { path: 0, conversions: 1, value: 2, periodNo: 3, firstDay: 4, lastDay: 5 },
+  };
+  const rows = manyTouchpoints.map(([, , touchpoint]) => [touchpoint, 1, 10, 648, 19_724, 19_754]);
+  expect(refused(request, { main: rows }).message).toMatch(/trendTooLarge/);
+});
+
+test('Lifetime tells value by age as far as it was seen where there is no time to tell how it goes on', () => {
+  const request: OrdersRequest = {
+    ...ofOrders,
+    options: { ...ofOrders.options, model: 'bg/nbd', periods: 80 },
+  };
+  const expectedOf = () => {
+    const value = lifetimeOf(request, orders).views.find(({ id }) => id === 'value');
+    const isKnown = Array.from(value?.columns[2].cells ?? []).some((cell) => !Number.isNaN(Number(cell)));
+    return { isKnown, notes: value?.notes.map(({ code }) => code) };
+  };
+  expect(expectedOf()).toMatchObject({ isKnown: true });
+  budget.pane = 2e7;
+  expect(expectedOf()).toMatchObject({
+    isKnown: false,
+    notes: expect.arrayContaining(['valueTooFar']) as unknown,
+  });
+});
+
+test.each<[what: string, request: Request, tables: Readonly<Record<string, unknown[][]>>, least: number]>([
+  // An evaluation of the likelihood, a shift of a parameter, a line, a period.
+  ['the fits and what comes of them', ofOrders, { main: orders }, 300],
+  ['the fit of counted patterns', ofPatterns, { main: patterns }, 50],
+  ['the sides of a scorecard', ofMembers, { orders, main: members(3) }, 200],
+  ['plans', ofSubscriptions, { main: subscriptions(50) }, 50],
+  [
+    'events customer by customer',
+    ofEvents,
+    { main: rowsOf(600, (row) => [`c${row >> 1}`, row, `E${row % 2}`]) },
+    300,
+  ],
+  [
+    'segments of waits',
+    ofWaits,
+    { main: rowsOf(900, (row) => [45_000, 45_001 + (row % 9), `S${row % 300}`]) },
+    300,
+  ],
+  ['sets of touchpoints', ofPaths({ models: ['shapley'] }), { main: paths }, 300],
+  ['a chain', ofPaths({ models: ['markov'] }), { main: paths }, 300],
+])(
+  'An analysis says between two words of how far it is that it goes on with %s',
+  (_, request, tables, least) => {
+    let pulses = 0;
+    withPulses(
+      () => pulses++,
+      () => analyse(request, tables),
+    );
+    expect(pulses).toBeGreaterThan(least);
+  },
+);
+
+test('What goes on is told a little further each time, and never back', () => {
+  let now = 0;
+  jest.spyOn(performance, 'now').mockImplementation(() => (now += 60));
+  const told: number[] = [];
+  const session = sessionFor({
+    ...ofOrders,
+    options: { ...ofOrders.options, model: 'bg/nbd' },
+  } as OrdersRequest);
+  session.add(orders, 'main');
+  goingOn(
+    (fraction) => told.push(fraction),
+    (onProgress) => session.finish(onProgress),
+  );
+  expect(told.length).toBeGreaterThan(100);
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(told.at(-1)).toBeLessThan(1);
+  jest.restoreAllMocks();
 });

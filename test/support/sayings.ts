@@ -91,6 +91,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '此后的价值未知：复购订单太少，或没有每单的平均金额。',
   ],
   [
+    { code: 'valueTooFar' },
+    'What is to come is not shown: to work it out for so many lines and periods takes too long. Give fewer periods ahead, longer ones, or fewer lines.',
+    '此后的价值未显示：线条和期间过多，计算耗时过长。请减少向前的期数、选择更长的期间，或减少线条。',
+  ],
+  [
     { code: 'valueWithoutLimits' },
     'There are no limits of what is to come: the data leave parameters of the model open.',
     '此后的价值没有界限：数据无法确定模型的部分参数。',
@@ -145,6 +150,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     { code: 'valueOfNothing', values: { row: 4001, value: 4002 } },
     'Value, row 4001: 4002 is the value of no conversions. Give the number of conversions it comes from.',
     '金额，第 4001 行：4002 没有对应的转化。请填写产生该金额的转化数。',
+  ],
+  [
+    { code: 'trendTooLarge', values: { touchpoints: 1000000, periods: 300 } },
+    'A trend of 1,000,000 touchpoints in 300 periods is too large for a table. Group touchpoints (channels instead of campaigns), choose longer periods, or no trend.',
+    '1,000,000 个触点、300 个期间的趋势表过大。请合并触点（用渠道代替广告系列）、选择更长的期间，或不显示趋势。',
   ],
   [
     { code: 'tooManyColumns', values: { count: 1234, most: 50 } },

@@ -23,7 +23,7 @@ import { enter, journeysInTime, periodsAmong, requireNothingLater } from './path
 import { RestRows } from './restRows';
 import type { AttributionSaying } from './sayings';
 import { creditView } from './tables';
-import { trendKinds } from './trendView';
+import { refuseLargeTrend, trendKinds } from './trendView';
 import { touchpointNames } from './touchpointNames';
 
 interface Built extends CountedJourneys {
@@ -126,6 +126,7 @@ export class PathsSession {
     const areFlags = this.areOfFlags(built.counted);
     const measure = areFlags || this.isWithoutValue ? 'conversions' : 'value';
     onProgress(0.3);
+    if (inTime && options.trend) refuseLargeTrend(all.touchpoints.length, inTime.periods);
     const placeBefore = among?.placeBefore ?? null;
     const before = inTime && placeBefore !== null ? inTime.journeys[placeBefore] : null;
     const models = among ? modelsIn(options, { all, now: journeys, before }) : modelsOf(options);

@@ -33,6 +33,7 @@ export type AttributionSaying =
   | { code: 'rowsApartMissing'; values: { customers: number } }
   | { code: 'rowsApartOthers'; values: { customers: number; found: number } }
   | { code: 'earlierNotTold'; values: { model: string } }
+  | { code: 'trendTooLarge'; values: { touchpoints: number; periods: number } }
   | { code: 'creditsOfOthers'; values: { model: string; credit: number; value: number } }
   | { code: 'unknownDirect' | 'unknownPassedOver' | 'unknownKind'; values: { name: string } };
 
@@ -51,6 +52,8 @@ const english: Sentences<AttributionSaying> = {
     `The statement left out ${counted(customers, 'customer')} whose refunds only Touchstone settles. Run the second statement, and choose its answer under Columns: Rows of customers apart are in another table.`,
   rowsApartOthers: ({ customers, found }) =>
     `The statement left out ${counted(customers, 'customer')}, but the rows apart are those of ${found}. Run both statements anew, and choose all rows of the second.`,
+  trendTooLarge: ({ touchpoints, periods }) =>
+    `A trend of ${formatSpoken.count(touchpoints)} touchpoints in ${counted(periods, 'period')} is too large for a table. Group touchpoints (channels instead of campaigns), choose longer periods, or no trend.`,
   creditsOfOthers: ({ model, credit, value }) =>
     `${model}: the table of credits adds up to ${credit}, the paths to ${value}. Both have to come from the same rows: run both statements anew.`,
   earlierNotTold: ({ model }) =>

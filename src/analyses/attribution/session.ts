@@ -1,5 +1,6 @@
 import { pulse } from '../../analytics/numerics/pulse';
 import { tooManyToDraw } from '../../analytics/attribution/bootstrap';
+import { countedPeriods } from '../../analytics/attribution/countedPeriods';
 import { areFlags, flagsWhoBought } from '../../analytics/attribution/flags';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
@@ -36,7 +37,7 @@ import { SegmentNames } from './segmentNames';
 import { creditView } from './tables';
 import { lagViews } from './lagViews';
 import { positionsView } from './positionsView';
-import { trendViews } from './trendView';
+import { refuseLargeTrend, trendKinds, trendViews } from './trendView';
 import { touchpointNames } from './touchpointNames';
 import { TouchTable } from './touchTable';
 import { viewsOfOrders } from './viewsOfOrders';
@@ -186,7 +187,7 @@ export class AttributionSession {
   finish(onProgress: (fraction: number) => void): AttributionResult {
     const whole = this.withKinds(this.build());
     onProgress(0.05);
-    this.refuseIntervals(whole);
+    this.refuseLarge(whole);
     // What has no value counts among kinds of conversion alone.
     const log = (this.built = { ...whole, converts: undefined });
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
@@ -270,11 +271,15 @@ export class AttributionSession {
     };
   }
 
-  /** Intervals of too many touchpoints are refused before there are journeys. */
-  private refuseIntervals({ touchpoints }: TouchLog): void {
-    const { intervals, models } = this.request.options;
+  /** Intervals and trends of too many touchpoints are refused before there are journeys. */
+  private refuseLarge(log: TouchLog): void {
+    const { touchpoints } = log;
+    const { intervals, models, trend } = this.request.options;
     const excess = intervals ? tooManyToDraw(touchpoints.length, models.length) : null;
     if (excess) throw refusedFor(excess);
+    const periods = trend ? countedPeriods(log, trendKinds[trend], null) : null;
+    const unmet = periods && this.costs ? this.costs.besides(touchpoints).length : 0;
+    if (periods) refuseLargeTrend(touchpoints.length + unmet, periods);
   }
 
   /**

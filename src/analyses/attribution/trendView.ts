@@ -12,6 +12,7 @@ import type { TouchLog } from '../../analytics/attribution/touchLog';
 import { sum } from '../../analytics/numerics/compensatedSums';
 import { day, month, quarter, week, year } from '../../analytics/periods/calendar';
 import type { Period } from '../../analytics/periods/period';
+import { noResult } from '../../blueprint/noResult';
 import { saidOfHistory } from '../../blueprint/period/shortHistory';
 import type { LinesSpec, ResultView, StacksSpec, TableColumn } from '../../blueprint/views';
 import { ranked } from '../../functions/attribution/creditTable';
@@ -20,6 +21,7 @@ import { modelsOf, settingsOf } from './breakdown';
 import type { CostLedger } from './costs';
 import { creditFormat, type MeasuredOptions } from './measure';
 import type { Trend } from './options';
+import type { AttributionSaying } from './sayings';
 import type { CreditWord } from './tableWords';
 import { costColumns, type EarnedInPeriods, notesOf, SpentInPeriods, trendCostsView } from './trendCosts';
 
@@ -29,7 +31,18 @@ export const trendKinds = { day, week, month, quarter, year };
 /** A narrow chart has room for so many lines. */
 const mostLines = 4;
 
+/** A sheet has hardly more columns, and neither it nor the memory holds more figures. */
+const mostColumns = 16_000;
+const mostCells = 2e7;
+
 const own = (word: CreditWord): CreditWord => word;
+
+/** Refuses a trend of more touchpoints than a table has room for, which is known before there are journeys. */
+export function refuseLargeTrend(touchpoints: number, { begins }: CountedPeriods): void {
+  const periods = begins.length - 1;
+  if (touchpoints <= mostColumns && touchpoints * periods <= mostCells) return;
+  throw noResult<AttributionSaying>({ code: 'trendTooLarge', values: { touchpoints, periods } });
+}
 
 /**
  * What each touchpoint earned under the first model, period by period, of all the data. Where all costs have a date, they stand beside

@@ -7,6 +7,7 @@ import { horizonOf } from '../../functions/lifetime/arguments';
 import type { BuyerSegments } from '../../functions/scorecard/buyers';
 import type { WhatIfGround } from './messages';
 import type { Scored } from './view';
+import { pulse } from '../../analytics/numerics/pulse';
 
 /** Parts of the horizon in which what is to come is told: months of a year, whose discount differs from the exact one by under 2e-4. */
 const parts = 12;
@@ -27,6 +28,7 @@ export function whatIfGround(
   const ahead = valueAhead(fit, segments, horizon);
   const names = [...rows].filter((name) => typeof name === 'string' && name !== blankSegment) as string[];
   const all = names.map((segment): [string, Ground | null] => {
+    pulse();
     const { buyers: won = 0, value = 0 } = buying.get(segment) ?? {};
     const cost = costs.get(segment) ?? 0;
     const coming = ahead.get(segment) ?? [];

@@ -6,6 +6,7 @@ import type { OrderDays } from '../../analytics/lifetime/orders';
 import type { BestSegment, Measure, ScorecardSummary } from './messages';
 import { placeOf } from './columns';
 import type { Scored } from './view';
+import { pulse } from '../../analytics/numerics/pulse';
 
 /** Below these a segment's figures are no ground for a sentence. */
 export const enoughBuyers = 30;
@@ -74,6 +75,7 @@ function cellOf(columns: readonly TableColumn[], code: string, row: number): num
 /** The segments that have a name of their own, as they stand in the table. */
 function comparedOf(columns: readonly TableColumn[], { parts }: Scored): Compared[] {
   return Array.from<unknown>(columns[0].cells).flatMap((segment, row) => {
+    pulse();
     if (typeof segment !== 'string' || segment === blankSegment) return [];
     const figure = (code: string) => cellOf(columns, code, row);
     const limits = (name: string) => ({

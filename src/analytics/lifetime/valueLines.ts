@@ -13,6 +13,7 @@ import {
   predictionLimits,
   spendingOf,
 } from './predictive';
+import type { Patterns } from './patterns';
 import { type ValueCurve, valueCurve } from './valueByAge';
 
 /** What a customer of a group is expected to have brought by the end of a window, with the 95 % limits of the mean of the group. */
@@ -31,11 +32,26 @@ export interface ValueLine {
 /** Steps until the orders expected of a pattern are known. */
 const stepsOfExpected = 250;
 
+/** Steps that lines take which go on from where what was seen of each ends: of its own customers, in so many windows in all. */
+export const stepsAhead = (
+  { weight: { length: patterns } }: Patterns,
+  lines: readonly ValueLine[],
+  most: number,
+): number =>
+  lines.reduce((steps, { customers, curve }) => {
+    const own = Math.min(customers, patterns);
+    const windows = Math.max(0, most - curve.byWindow.length);
+    return steps + windows * stepsOfWindow(own, Math.min(own, mostSampled));
+  }, 0);
+
+/** Means are differences of two; slopes differences of two for each of four parameters, and pairs cost about as much again. */
+const stepsOfWindow = (patterns: number, sampled: number): number =>
+  (2 * patterns + 20 * sampled) * stepsOfExpected;
+
 /** Steps that lines take which go on for so many windows: once for all customers, and again group by group. */
 export function stepsOfLines(patterns: number, groups: number, windows: number): number {
   const sampled = Math.min(2 * patterns, (groups + 1) * mostSampled);
-  // Means are differences of two; slopes differences of two for each of four parameters, and pairs cost about as much again.
-  return windows * (4 * patterns + 20 * sampled) * stepsOfExpected;
+  return windows * stepsOfWindow(2 * patterns, sampled);
 }
 
 /**

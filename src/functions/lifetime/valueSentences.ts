@@ -17,6 +17,7 @@ export type ValueSaying =
   /** `percent` of the cost came back so far. */
   | { code: 'notPaidBack'; values: OfLine & { after: string; percent: number } }
   | { code: 'valueWithoutModel' }
+  | { code: 'valueTooFar' }
   | { code: 'valueWithoutLimits' };
 
 const nameOf = ({ line }: OfLine) => line ?? 'All customers';
@@ -30,5 +31,7 @@ export const valueSentences: Sentences<ValueSaying> = {
   notPaidBack: ({ after, percent, unit, ...of }) =>
     `${nameOf({ ...of, unit })}: ${percent} % of the cost has come back after ${span(after, unit)}.`,
   valueWithoutModel: 'What is to come is not known: too few repeat orders, or no mean value of an order.',
+  valueTooFar:
+    'What is to come is not shown: to work it out for so many lines and periods takes too long. Give fewer periods ahead, longer ones, or fewer lines.',
   valueWithoutLimits: 'There are no limits of what is to come: the data leave parameters of the model open.',
 };

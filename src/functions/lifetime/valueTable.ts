@@ -3,7 +3,13 @@ import { entryOf } from '../../analytics/lifetime/cohorts';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import { linePayback } from '../../analytics/lifetime/linePayback';
 import { buyersIn, type OrderDays } from '../../analytics/lifetime/orders';
-import { type ExpectedValue, type ValueLine, valueLines } from '../../analytics/lifetime/valueLines';
+import {
+  type ExpectedValue,
+  stepsAhead,
+  type ValueLine,
+  valueLines,
+} from '../../analytics/lifetime/valueLines';
+import { stepsOfPane } from '../../analytics/numerics/work';
 import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import { ownName } from '../../cells';
 import type { TableColumn } from '../table';
@@ -64,11 +70,11 @@ export function valueTable(
   const { period, window, ages, cost } = asked;
   const windows = window === null ? calendarWindows(period) : ownWindows(window);
   const all = buyersIn(days);
-  const most = Math.max(
-    ages,
-    ...valueLines(days, [all], windows, 0, null).map(({ curve }) => curve.byWindow.length),
-  );
-  const lines = valueLines(days, [all, ...groups.map(({ buyers }) => buyers)], windows, most, fit);
+  const customers = [all, ...groups.map(({ buyers }) => buyers)];
+  const asSeen = valueLines(days, customers, windows, 0, null);
+  const most = Math.max(ages, asSeen[0].curve.byWindow.length);
+  const isTooFar = fit?.spend ? stepsAhead(fit.patterns, asSeen, most) > stepsOfPane : false;
+  const lines = fit && !isTooFar ? valueLines(days, customers, windows, most, fit) : asSeen;
   const names = [null, ...groups.map(({ name }) => name)];
   // In windows of their own customers begin with the first order; a calendar period holds it.
   const shift = windows.isFirstApart ? 1 : 0;
@@ -98,7 +104,7 @@ export function valueTable(
       ...(cost === null
         ? []
         : lines.map((line, i) => paybackSaying(line, names[i], windows, cost, window, period.name))),
-      ...notesOf(lines, most),
+      ...(isTooFar ? [{ code: 'valueTooFar' } as const] : notesOf(lines, most)),
     ],
   };
 }

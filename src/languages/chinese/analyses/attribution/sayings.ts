@@ -90,6 +90,8 @@ export const attributionSayings: AttributionSayings = {
   costsOutside: '部分成本的日期早于第一个期间或晚于最后一个期间，因此不计入任何期间。',
   refitted: ({ models }) =>
     `${models.map(modelName).join('、')}只按该期间单独计算：跨多个期间时合计可以相加，各触点不能相加。`,
+  trendTooLarge: ({ touchpoints, periods }) =>
+    `${formatSpoken.count(touchpoints)} 个触点、${periods} 个期间的趋势表过大。请合并触点（用渠道代替广告系列）、选择更长的期间，或不显示趋势。`,
   tooManyColumns: ({ count, most }) =>
     `转化的某一列含有 ${formatSpoken.count(count)} 个不同名称，超过表格可容纳的 ${most} 列，因此不显示。请选择名称较少的列。`,
   costsApart: '成本表中没有任何细分项的名称：其成本列在“未归因”和合计中。',

@@ -85,6 +85,8 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   notPaidBack: ({ line, after, unit, percent }) =>
     `${line ?? '全部客户'}：${after} ${units[unit]}后已收回获客成本的 ${percent}%。`,
   valueWithoutModel: '此后的价值未知：复购订单太少，或没有每单的平均金额。',
+  valueTooFar:
+    '此后的价值未显示：线条和期间过多，计算耗时过长。请减少向前的期数、选择更长的期间，或减少线条。',
   valueWithoutLimits: '此后的价值没有界限：数据无法确定模型的部分参数。',
   countedPatterns: ({ asOf, cohorts, total }) =>
     [
