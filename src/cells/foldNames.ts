@@ -79,13 +79,14 @@ const unused = -1;
  */
 function leaders(keys: readonly string[], names: readonly string[], count: Int32Array): Int32Array {
   const odd = new TextIds();
-  keys.forEach((key, each) => {
-    if (key !== names[each]) odd.idOf(key);
-  });
+  const idOf = new Int32Array(keys.length).fill(unused);
+  for (let each = 0; each < keys.length; each++)
+    if (keys[each] !== names[each]) idOf[each] = odd.idOf(keys[each]);
   const firstOf = new Int32Array(odd.texts.length).fill(unused);
   const leader = new Int32Array(keys.length);
   for (let each = 0; each < keys.length; each++) {
-    const id = odd.texts.length === 0 ? unused : odd.find(keys[each]);
+    const isOdd = idOf[each] !== unused;
+    const id = isOdd || odd.texts.length === 0 ? idOf[each] : odd.find(keys[each]);
     if (id >= 0 && firstOf[id] === unused && count[each] > 0) firstOf[id] = each;
     leader[each] = count[each] === 0 ? unused : id < 0 ? each : firstOf[id];
   }
