@@ -18,7 +18,7 @@ export interface EventColumn {
   time?: string;
 }
 
-interface EventNames {
+export interface EventNames {
   customers: NameIds;
   events: NameIds;
   /** The values of a property of each row; absent: there is none. */
@@ -46,7 +46,7 @@ export class EventLogBuilder {
     capacity = 1024,
     private readonly column: EventColumn = { name: 'event', mayBeBlank: false },
     options: ReadingOptions = {},
-    private readonly names = eventNames(options, column.name),
+    readonly names = eventNames(options, column.name),
   ) {
     this.times = new MomentColumn(this.timeName, capacity, options);
     this.customer = new Int32Array(capacity);
@@ -63,11 +63,17 @@ export class EventLogBuilder {
     return new NamesAhead(this.names.customers, cells, end);
   }
 
+  /** The same of the events. */
+  eventsAhead(cells: readonly unknown[], end: number): NamesAhead {
+    return new NamesAhead(this.names.events, cells, end);
+  }
+
   /**
    * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
    *
    * @param held the value of the property, where the names have one.
    * @param numbered number of the customer, where `customersAhead` told it.
+   * @param numberedEvent the same of the event.
    */
   add(
     customer: unknown,
@@ -76,8 +82,9 @@ export class EventLogBuilder {
     sheetRow = this.times.length + 1,
     held?: unknown,
     numbered?: number,
+    numberedEvent?: number,
   ): CellProblem | null {
-    const done = this.names.events.idOf(event);
+    const done = numberedEvent ?? this.names.events.idOf(event);
     if (done === noName) return this.withoutEvent(customer, time);
     if (done === errorForName) return errorProblem(this.column.name, event);
     const who = numbered ?? this.names.customers.idOf(customer);

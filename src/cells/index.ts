@@ -16,7 +16,7 @@ export { errorForName, NameIds, noName, type OwnersOf } from './nameIds';
 export { NamesAhead } from './namesAhead';
 export { CurrencyRates, type RateSaying } from './currencyRates';
 export { customerIds, nameIds, type ReadingOptions } from './readingOptions';
-export { type EventColumn, EventLogBuilder, eventNames } from './eventLog';
+export { type EventColumn, EventLogBuilder, type EventNames, eventNames } from './eventLog';
 export { mayBeMoment, type Moment, readMoment } from './moment';
 export { MomentColumn, type MomentOptions, type Moments } from './momentColumn';
 export { OrderLogBuilder, orderNames } from './orderLog';

@@ -8,6 +8,9 @@ import { TextIds } from './textIds';
 export const noName = -1;
 export const errorForName = -2;
 
+/** So many names, or fewer, are at hand: each is found without the others. */
+const few = 64;
+
 interface NameOptions {
   /** Ids, not names: a text such as NULL says that there is none. */
   areIds?: boolean;
@@ -67,7 +70,7 @@ export class NameIds {
   idsOf(cells: readonly unknown[], from: number, to: number, ids: Int32Array): void {
     const { names } = this.spellings;
     const known = names.length;
-    if (!this.spellings.idsOfTexts(cells, from, to, ids)) {
+    if (known < few || !this.spellings.idsOfTexts(cells, from, to, ids)) {
       for (let at = from; at < to; at++) ids[at - from] = this.idOf(cells[at]);
       return;
     }

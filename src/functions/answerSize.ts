@@ -10,23 +10,58 @@ export const longestText = 32_767;
 /** Brackets, commas and at least one character a cell: no table of so many rows takes less. */
 const leastBytes = (rows: number, columns: number): number => rows * (2 * columns + 2);
 
-const tooLarge = (rows: number | string): CellError =>
-  invalid(
-    `The result of ${rows} rows is larger than Excel accepts from a function. Use the Touchstone pane instead.`,
-  );
+const tooLarge = (what: string): CellError =>
+  invalid(`${what} larger than Excel accepts from a function. Use the Touchstone pane instead.`);
+
+const resultOf = (rows: number | string): string => `The result of ${rows} rows is`;
 
 /** Whether so many rows below the headings are too many, whatever stands in them. */
 export const isTooLarge = (rows: number, columns: number): boolean =>
   leastBytes(rows, columns) > largestAnswer;
 
-/** Whether so many rows with these names in them are too many. */
-const areTooLarge = (rows: number, columns: number, names: readonly string[]): boolean =>
-  names.reduce((sum, { length }) => sum + length + 1, leastBytes(rows, columns)) > largestAnswer;
+const lengthOf = (names: readonly string[]): number => names.reduce((sum, { length }) => sum + length, 0);
+
+/** The least that so many rows with these names in them take. */
+const bytesWith = (rows: number, columns: number, names: readonly string[]): number =>
+  leastBytes(rows, columns) + lengthOf(names) + names.length;
 
 /** Refuses a table before its figures are worked out. `names`: texts that are going to stand in its rows. */
 export function refuseLarge(rows: number, columns: number, names: readonly string[] = []): void {
-  if (areTooLarge(rows, columns, names)) throw tooLarge(rows + 1);
+  if (bytesWith(rows, columns, names) > largestAnswer) throw tooLarge(resultOf(rows + 1));
 }
+
+/** An answer that has more in it the more names there are. */
+export interface AnswerOfNames {
+  /** The least that it takes with these names. */
+  bytes: (names: readonly string[]) => number;
+  /** What is said of one with more than so many names: what it is, and "is" or "are". */
+  what: (names: number) => string;
+}
+
+/** A table with a row each name. */
+export const rowEachName = (columns: number): AnswerOfNames => ({
+  bytes: (names) => bytesWith(names.length, columns, names),
+  what: (names) => resultOf(`more than ${names}`),
+});
+
+/** Texts in which each name stands, and behind it a separator or the end of a cell. */
+export const pathsOfNames = (separator: number): AnswerOfNames => ({
+  bytes: (names) => lengthOf(names) + names.length * Math.min(separator, leastBytes(1, 1)),
+  what: (names) => `Paths of more than ${names} touchpoints are`,
+});
+
+/**
+ * A table with a row each way from one name to the next. A customer comes to each name but the first one, and goes on from each but the
+ * last.
+ */
+export const waysBetweenNames = (customers: NameIds, columns: number): AnswerOfNames => ({
+  bytes: (names) => {
+    const longest = names.reduce((most, { length }) => Math.max(most, length), 0);
+    const ways = names.length - customers.size;
+    return leastBytes(ways, columns) + 2 * (lengthOf(names) - customers.size * longest - ways);
+  },
+  what: (names) => resultOf(`more than ${names - customers.size}`),
+});
 
 /** Fewer names of a few letters fit any table. */
 const fewNames = 1 << 16;
@@ -34,30 +69,45 @@ const fewNames = 1 << 16;
 /** How many more rows are read until the names are looked at. */
 const rowsBetween = 1 << 12;
 
+/** How many times as many names as were looked at are read, at most, until all are looked at again. */
+const mostAgain = 8;
+
 /**
- * Refuses a table with a row each name while the names are still being read. Call what it answers at every row.
+ * Refuses an answer of names while they are still being read. Call what it answers at every row.
  *
- * @param columns of the table; `null`: it has no such rows.
+ * @param answer `null`: it does not grow with the names.
  */
-export function refuseManyNames(names: NameIds, columns: number | null): () => void {
-  if (columns === null) return () => undefined;
+export function refuseManyNames(names: NameIds, answer: AnswerOfNames | null): () => void {
+  if (answer === null) return () => undefined;
   let [rows, due] = [0, fewNames];
   return () => {
     if (rows++ % rowsBetween > 0 || names.size < due) return;
     const soFar = names.namesSoFar();
-    if (areTooLarge(soFar.length, columns, soFar)) throw tooLarge(`more than ${soFar.length}`);
-    due = 2 * names.size;
+    const bytes = answer.bytes(soFar);
+    if (bytes > largestAnswer) throw tooLarge(answer.what(soFar.length));
+    // If the next ones are like these, it is then too large.
+    due = names.size * Math.min(mostAgain, largestAnswer / Math.max(1, bytes));
+  };
+}
+
+/** Refuses a table while its rows are still being found, each with at least so many characters beside one a cell. */
+export function refuseManyRows(columns: number): (characters: number) => void {
+  let [rows, bytes] = [0, 0];
+  return (characters) => {
+    bytes += leastBytes(1, columns) + characters;
+    if (bytes > largestAnswer) throw tooLarge(resultOf(`more than ${rows}`));
+    rows++;
   };
 }
 
 /** Refuses a table that has so many rows below its headings or more: how many exactly is work that is then not done. */
 export function refuseLargeFrom(rows: number, columns: number): void {
-  if (isTooLarge(rows, columns)) throw tooLarge(`more than ${rows}`);
+  if (isTooLarge(rows, columns)) throw tooLarge(resultOf(`more than ${rows}`));
 }
 
 /** Refuses a table before its cells are worked out, in which at least so many characters stand beside one a cell. */
 export function refuseLong(rows: number, columns: number, more: number): void {
-  if (leastBytes(rows, columns) + more > largestAnswer) throw tooLarge(rows);
+  if (leastBytes(rows, columns) + more > largestAnswer) throw tooLarge(resultOf(rows));
 }
 
 /** Counts the texts of a column of so many rows as they are found, and refuses once they alone are too large. */
@@ -65,7 +115,7 @@ export function countedTexts(rows: number): (text: string) => string {
   let bytes = leastBytes(rows, 1);
   return (text) => {
     bytes += text.length;
-    if (bytes > largestAnswer) throw tooLarge(rows);
+    if (bytes > largestAnswer) throw tooLarge(resultOf(rows));
     return text;
   };
 }
@@ -87,7 +137,7 @@ export function fitting(result: Output): Output {
     }
     most += 3;
   }
-  if (most > largestAnswer && bytesOf(rows) > largestAnswer) throw tooLarge(rows.length);
+  if (most > largestAnswer && bytesOf(rows) > largestAnswer) throw tooLarge(resultOf(rows.length));
   return result;
 }
 

@@ -20,7 +20,7 @@ import { buildJourneys } from '../analytics/attribution/buildJourneys';
 import type { Journeys } from '../analytics/attribution/journeys';
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
 import type { TouchLog } from '../analytics/attribution/touchLog';
-import { longestText, refuseManyNames } from './answerSize';
+import { type AnswerOfNames, longestText, refuseManyNames } from './answerSize';
 import { unknownTouchpoint } from './didYouMean';
 import { ContentCache } from './contentCache';
 import { optional, range } from './arguments';
@@ -96,13 +96,13 @@ const cellsOf = (argument: unknown): unknown[] =>
  * log, and what hangs on it is worked out once.
  *
  * @param asked the touchpoint or touchpoints the call asks for.
- * @param columnsOfTable in which each touchpoint has a row; `null`: there is no such table.
+ * @param answer to the call, where it grows with the touchpoints.
  */
 export function readTouchLog(
   ranges: LogRanges,
   asked: unknown = null,
   reading: Reading = {},
-  columnsOfTable: number | null = null,
+  answer: AnswerOfNames | null = null,
 ): ReadLog {
   const { customer, time, touchpoint, value, orderId, milestone, kind, conversion = null } = ranges;
   const key = `${cellsOf(asked).includes(0)} ${readingKey(reading)}`;
@@ -139,7 +139,7 @@ export function readTouchLog(
       { columns, dates: [timeColumn], named: cellsOf(asked), first },
     ),
   });
-  const refuseMany = refuseManyNames(log.touchpoints, columnsOfTable);
+  const refuseMany = refuseManyNames(log.touchpoints, answer);
   const ahead = log.customersAhead(customers, end);
   for (let row = first; row < end; row++) {
     refuseMany();

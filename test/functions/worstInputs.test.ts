@@ -10,7 +10,7 @@ import * as fits from '../../src/analytics/lifetime/lifetimeFit';
 import * as projections from '../../src/analytics/lifetime/sbgProjection';
 import * as stays from '../../src/analytics/subscriptions/stays';
 import { mulberry32 } from '../support/random';
-import { call, column, errorFrom, type Matrix } from '../support/worksheet';
+import { call, column, errorFrom, type Matrix, tableFrom } from '../support/worksheet';
 
 /**
  * The worst inputs known, small: what a cell may take is counted in steps, so with fewer steps a small table is as bad as a full sheet
@@ -419,4 +419,47 @@ test('what a plan is worth takes work as its renewals and the horizon, not as on
   // There are limits, so the slopes along all renewals have been taken.
   expect(row[6]).toBeGreaterThan(0);
   expect(jest.mocked(projections.retentionRate).mock.calls.length).toBeLessThan(20 * (horizon + 830));
+});
+
+test.each([
+  ['JOURNEYS', 4, /^Paths of more than \d+ touchpoints are larger than Excel accepts/],
+  ['JOURNEYS.STEPS', 3, /^The result of more than \d+ rows is larger than Excel accepts/],
+])('%s of touchpoints that no table holds reads them no further', (id, columns, reason) => {
+  const many = 110_000;
+  const name = 'x'.repeat(40);
+  const log = [
+    cells(many, (row) => `c${row >> 2}`),
+    // The last row would be told instead.
+    cells(many, (row) => (row === many - 1 ? 'no date' : 46_000 + (row % 4))),
+    cells(many, (row) => `${name} ${row}`),
+    cells(many, () => null),
+  ];
+  expect(errorFrom(id, ...log.slice(0, columns)).message).toMatch(reason);
+});
+
+test('touchpoints of which a part is asked for are read to the end', () => {
+  const many = 110_000;
+  const name = 'x'.repeat(40);
+  const log = [
+    cells(many, (row) => `c${row}`),
+    cells(many, (row) => (row < many / 2 ? 46_000 : 46_000 + row / 800)),
+    cells(many, (row) => `${name} ${row}`),
+    cells(many, (row) => (row < 5 ? 10 : null)),
+  ];
+  expect(tableFrom('JOURNEYS', ...log, 'to=2025-12-09')).not.toHaveLength(0);
+  // A customer each: nobody goes anywhere.
+  expect(errorFrom('JOURNEYS.STEPS', ...log.slice(0, 3)).message).toBe('No customer has two touches.');
+});
+
+test('distinct paths are gone through until no table holds them', () => {
+  const many = 110_000;
+  const log = [
+    cells(many, (row) => `c${row >> 3}`),
+    cells(many, (row) => 46_000 + (row % 8)),
+    cells(many, () => `${'x'.repeat(40)} ${below(50)}`),
+    cells(many, () => null),
+  ];
+  const told = /^The result of more than (\d+) rows is larger than Excel accepts/;
+  const [, rowsMet] = told.exec(errorFrom('JOURNEYS', ...log).message) ?? [];
+  expect(Number(rowsMet)).toBeLessThan(14_000);
 });

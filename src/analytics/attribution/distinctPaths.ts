@@ -28,7 +28,11 @@ export class PathTree {
   private readonly start: number[] = [];
   private readonly end: number[] = [];
 
-  constructor(private readonly touchpoint: Int32Array) {}
+  /** @param met is told the touches `from … to − 1` of each path as it is met first. */
+  constructor(
+    private readonly touchpoint: Int32Array,
+    private readonly met: (from: number, to: number) => void = () => undefined,
+  ) {}
 
   /** The path of each journey; −1: it has no touch. */
   pathsOf({ start, end }: Record<'start' | 'end', Int32Array>): Int32Array {
@@ -45,6 +49,7 @@ export class PathTree {
     let node = 0;
     for (let i = from; i < to; i++) node = this.branches.idOf(node, this.touchpoint[i]) + 1;
     if (this.pathAt[node] === undefined) {
+      this.met(from, to);
       this.pathAt[node] = this.start.length;
       this.start.push(from);
       this.end.push(to);
@@ -53,8 +58,9 @@ export class PathTree {
   }
 }
 
-export function distinctPaths(journeys: Journeys): DistinctPaths {
-  const tree = new PathTree(journeys.touchpoint);
+/** @param met as in `PathTree`. */
+export function distinctPaths(journeys: Journeys, met?: (from: number, to: number) => void): DistinctPaths {
+  const tree = new PathTree(journeys.touchpoint, met);
   return {
     ofTransaction: tree.pathsOf(journeys.transactions),
     ofAfterwards: tree.pathsOf(journeys.afterwards),

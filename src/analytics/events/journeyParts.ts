@@ -16,9 +16,11 @@ export interface JourneyPart {
 /** The rows of those parts, by customer and time; a customer whose journey has no such part has none. */
 export function journeyParts(
   { event, customers }: EventLog,
-  { row, offset }: Groups,
+  groups: Groups,
   { from, upTo, collapse, length }: JourneyPart,
 ): Groups {
+  if (from === null && upTo === null && !collapse && length === null) return groups;
+  const { row, offset } = groups;
   const kept: number[] = [];
   const ends = new Int32Array(customers.length + 1);
   for (let c = 0; c < customers.length; c++) {

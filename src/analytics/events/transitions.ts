@@ -57,13 +57,25 @@ export function transitions(log: EventLog, groups: Groups, asked: WaysAsked, top
   return { largest, other: { customers: together.length, wait: medianOf(together) } };
 }
 
-/** How many different ways there are: as many as `transitions` finds, for a fraction of its work. */
-export function transitionCount(log: EventLog, groups: Groups, asked: WaysAsked): number {
+/**
+ * Goes through the different ways there are, as many as `transitions` finds, for a fraction of its work.
+ *
+ * @param met is told the two events of each.
+ */
+export function eachWay(
+  log: EventLog,
+  groups: Groups,
+  asked: WaysAsked,
+  met: (from: number, to: number) => void,
+): void {
+  const { event, events } = log;
   const table = new PairTable();
+  let ways = 0;
   eachStep(log, groups, asked, (layer, from, to) => {
-    table.idOf(layer * log.events.length + log.event[from], log.event[to]);
+    if (table.idOf(layer * events.length + event[from], event[to]) < ways) return;
+    ways++;
+    met(event[from], event[to]);
   });
-  return table.size;
 }
 
 /** The customers who went from one event to the next, and with which rows they first did. */

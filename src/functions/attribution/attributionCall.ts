@@ -1,5 +1,6 @@
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
+import { rowEachName } from '../answerSize';
 import { modelSettingsFrom } from './models';
 import { orderIdArgument } from '../orderId';
 import { type GivenSettings, settingsArgument } from '../settings/argument';
@@ -64,7 +65,7 @@ export function readLog(
   const values = given.values({ ...deafSettings(models), ...(hasMilestones ? {} : deafMilestones) });
   const settings = modelSettingsFrom(values, models, hasMilestones);
   const reading = { ...readingOf(values), ...milestonesIn(values) };
-  const log = readTouchLog(ranges, asked, reading, columns);
+  const log = readTouchLog(ranges, asked, reading, columns === null ? null : rowEachName(columns));
   return { log, settings, policy: values, reading };
 }
 

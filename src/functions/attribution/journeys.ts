@@ -5,7 +5,7 @@ import type { TouchLog } from '../../analytics/attribution/touchLog';
 import { medianOf } from '../../analytics/numerics/median';
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
 import { span } from '../../analytics/numerics/span';
-import { refuseLarge } from '../answerSize';
+import { pathsOfNames, refuseManyRows } from '../answerSize';
 import { declareFunction } from '../declaration';
 import type { OutputCell } from '../output';
 import { orderDetails, orderIdArgument } from '../orderId';
@@ -20,6 +20,7 @@ import {
   journeysOf,
   kindArgument,
   logArguments,
+  type Policy,
   readTouchLog,
   refuseLongPath,
   refuseTooManyVisits,
@@ -66,7 +67,12 @@ export const journeys = declareFunction({
   compute: (customer, time, touchpoint, value, given, orderId, kind) => {
     const { separator, ...policy } = given.values();
     const ranges = { customer, time, touchpoint, value, orderId, milestone: null, kind };
-    const log = readTouchLog(ranges, null, readingOf(policy));
+    const log = readTouchLog(
+      ranges,
+      null,
+      readingOf(policy),
+      showsAllTouches(policy) ? pathsOfNames(separator.length) : null,
+    );
     const clashing = log.touchpoints.find((name) => !leadsBack(name, separator));
     if (clashing !== undefined) {
       throw invalid(
@@ -83,9 +89,16 @@ export const journeys = declareFunction({
       ...headings('ttv', 'nonConversions', 'medianDaysToConvert', 'stillOpen'),
     ];
     const columns = policy.lookback === null ? 5 : 6;
-    return [heads, ...rowsOf(log, found, separator)].map((cells) => cells.slice(0, columns));
+    return [heads, ...rowsOf(log, found, separator, columns)].map((cells) => cells.slice(0, columns));
   },
 });
+
+/** Whether each touch of a log is in a path. */
+const showsAllTouches = ({ conversions, passOver, priority, lookbackOf, from, to }: Policy): boolean =>
+  conversions?.name !== 'First a customer' &&
+  [passOver, priority, lookbackOf].every(({ length }) => length === 0) &&
+  from === null &&
+  to === null;
 
 /** Whether ATTRIBUTION.PATHS finds just this name in a path that holds it. */
 function leadsBack(name: string, separator: string): boolean {
@@ -96,10 +109,15 @@ function leadsBack(name: string, separator: string): boolean {
   return steps.length === 2 && steps.every((step) => step === name);
 }
 
-function rowsOf(log: TouchLog, found: Journeys, separator: string): OutputCell[][] {
+function rowsOf(log: TouchLog, found: Journeys, separator: string, columns: number): OutputCell[][] {
   const { transactions, afterwards, touchpoint, touchpoints, touchRow } = found;
-  const paths = distinctPaths(found);
-  refuseLarge(paths.start.length, 6);
+  const refuseMany = refuseManyRows(columns);
+  const lengths = Int32Array.from(touchpoints, ({ length }) => length + separator.length);
+  const paths = distinctPaths(found, (from, to) => {
+    let characters = -separator.length;
+    for (let i = from; i < to; i++) characters += lengths[touchpoint[i]];
+    refuseMany(characters);
+  });
   // The transactions without a touch are path −1: everything is shifted by one.
   const length = paths.start.length + 1;
   const conversions = new Float64Array(length);

@@ -17,7 +17,7 @@ import { ofModel } from '../../analytics/attribution/reason';
 import { tooManyForChain } from '../../analytics/attribution/tooManyForChain';
 import { stepsOfCell } from '../../analytics/numerics/work';
 import { optional, range } from '../arguments';
-import { refuseLarge, refuseManyNames } from '../answerSize';
+import { refuseLarge, refuseManyNames, rowEachName } from '../answerSize';
 import { creditTable } from './creditTable';
 import { dueNumbers } from '../counts';
 import { declareFunction } from '../declaration';
@@ -95,7 +95,7 @@ export const attributionPaths = declareFunction({
       nonConversions === null ? null : columnOf(nonConversions, 'nonConversions'),
       { separator, ...readingOf({ spelling: spelt }) },
       (paths) => {
-        const refuseMany = refuseManyNames(paths.names, columns);
+        const refuseMany = refuseManyNames(paths.names, rowEachName(columns));
         const refuseChain = refuseLongChain(paths, chosen, settings);
         return () => {
           refuseMany();

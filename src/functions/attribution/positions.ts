@@ -3,7 +3,7 @@ import type { Journeys } from '../../analytics/attribution/journeys';
 import { type Part, parts, positions } from '../../analytics/attribution/positions';
 import { tooLongToWeigh } from '../../analytics/attribution/tooManyVisits';
 import { stepsOfCell } from '../../analytics/numerics/work';
-import { refuseLarge } from '../answerSize';
+import { refuseLarge, rowEachName } from '../answerSize';
 import { declareFunction } from '../declaration';
 import { orderDetails, orderIdArgument } from '../orderId';
 import { noteColumns } from '../said';
@@ -60,7 +60,7 @@ export const attributionPositions = declareFunction({
     const policy = given.values();
     const columns = 1 + 2 * parts.length;
     const ranges = { customer, time, touchpoint, value, orderId, milestone: null, kind };
-    const log = readTouchLog(ranges, null, readingOf(policy), columns);
+    const log = readTouchLog(ranges, null, readingOf(policy), rowEachName(columns));
     refuseLarge(log.touchpoints.length, columns, log.touchpoints);
     const journeys = journeysOf(log, policy);
     const excess = tooLongToWeigh(journeys, 1, { left: stepsOfCell });

@@ -3,6 +3,7 @@ import {
   dataRows,
   type EventColumn,
   EventLogBuilder,
+  type EventNames,
   invalid,
   isBlankKey,
   mayBeMoment,
@@ -11,6 +12,7 @@ import {
 } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { groupByCustomer, type Groups } from '../../analytics/numerics/groupByCustomer';
+import { type AnswerOfNames, refuseManyNames } from '../answerSize';
 import { range } from '../arguments';
 import { ContentCache } from '../contentCache';
 import { type Reading, readingKey } from '../settings/reading';
@@ -37,6 +39,7 @@ const recentEvents = new ContentCache<ReadEvents>(4, 4_000_000);
  * Reads a log of events, or throws the error that names the first bad row. The same ranges are read once.
  *
  * @param asked the events the call asks for.
+ * @param answerOf the answer to the call, where it grows with the events.
  */
 export function readEvents(
   customer: unknown,
@@ -45,6 +48,7 @@ export function readEvents(
   column: EventColumn = { name: 'event', mayBeBlank: true },
   asked: readonly unknown[] = [],
   reading: Reading = {},
+  answerOf: (names: EventNames) => AnswerOfNames | null = () => null,
 ): ReadEvents {
   const key = `${column.name} ${asked.includes(0)} ${readingKey(reading)}`;
   const known = recentEvents.find([customer, time, event, key]);
@@ -65,10 +69,21 @@ export function readEvents(
     ),
   });
   const ahead = builder.customersAhead(customers, end);
+  const eventsAhead = builder.eventsAhead(events, end);
+  const refuseMany = refuseManyNames(builder.names.events, answerOf(builder.names));
   const place: number[] = [];
   for (let row = first; row < end; row++) {
+    refuseMany();
     const before = builder.length;
-    const problem = builder.add(customers[row], times[row], events[row], row + 1, undefined, ahead.at(row));
+    const problem = builder.add(
+      customers[row],
+      times[row],
+      events[row],
+      row + 1,
+      undefined,
+      ahead.at(row),
+      eventsAhead.at(row),
+    );
     if (problem) throw problemError(problem, row + 1);
     if (builder.length > before) place.push(row);
   }

@@ -1,13 +1,8 @@
 import { invalid, notAvailable, millisecondsPerDay } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { journeyParts } from '../../analytics/events/journeyParts';
-import {
-  type Transition,
-  transitionCount,
-  type Transitions,
-  transitions,
-} from '../../analytics/events/transitions';
-import { isTooLarge, refuseLarge } from '../answerSize';
+import { eachWay, type Transition, type Transitions, transitions } from '../../analytics/events/transitions';
+import { isTooLarge, refuseManyRows, waysBetweenNames } from '../answerSize';
 import { number, optional } from '../arguments';
 import { declareFunction } from '../declaration';
 import { settingsArgument } from '../settings/argument';
@@ -22,6 +17,9 @@ import { eventFinder } from './eventNames';
 import { under } from '../spillFormats';
 
 const [customerArgument, timeArgument, touchpointArgument] = logArguments;
+
+/** Of the table. */
+const columns = 5;
 
 const fromEvent = namesSetting(
   'from event',
@@ -79,7 +77,16 @@ export const journeySteps = declareFunction({
     }
     const column = { name: 'touchpoint', mayBeBlank: true };
     const named = [values.fromEvent ?? [], values.upToEvent ?? []].flat();
-    const { log, groups: all } = readEvents(customer, time, touchpoint, column, named, readingOf(values));
+    const isWhole = named.length === 0 && length === null && !values.collapse;
+    const { log, groups: all } = readEvents(
+      customer,
+      time,
+      touchpoint,
+      column,
+      named,
+      readingOf(values),
+      ({ customers }) => (isWhole && top === Infinity ? waysBetweenNames(customers, columns) : null),
+    );
     const find = eventFinder(log);
     const eventsOf = (names: readonly string[] | null, setting: SettingName) =>
       names && names.flatMap((name) => find(name, `settings, ${setting}`));
@@ -89,7 +96,13 @@ export const journeySteps = declareFunction({
       collapse: values.collapse,
       length,
     });
-    if (isTooLarge(top, 5)) refuseLarge(Math.min(top, transitionCount(log, groups, { length })), 5);
+    if (isTooLarge(top, columns)) {
+      const refuseMany = refuseManyRows(columns);
+      const { events } = log;
+      eachWay(log, groups, { length }, (from, to) =>
+        refuseMany(top === Infinity ? events[from].length + events[to].length : 0),
+      );
+    }
     const found = transitions(log, groups, { length }, top);
     if (found.largest.length === 0) throw notAvailable('No customer has two touches.');
     return tableOf(transitionTable(log, found));
