@@ -186,7 +186,7 @@ function eventsTogether(names: readonly NameIds[], columns: readonly Int32Array[
       const mine = found.ids.subarray(from, (from += columns[table].length));
       placed[table] = before === 0 ? mine : mine.map((event) => event + before);
     }
-    events = [...events, ...found.names];
+    events = before === 0 ? found.names : [...events, ...found.names];
     said.push(...saidOfNames(column, found));
     if (before === 0) ownEvents = events.length;
   }

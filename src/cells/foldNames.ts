@@ -73,15 +73,27 @@ function mostSpelt(
 
 const unused = -1;
 
+/** So many texts are looked up together, as many as their slots stay at hand. */
+const block = 256;
+
+function numbered(texts: readonly string[]): { odd: TextIds; ids: Int32Array } {
+  const odd = new TextIds();
+  const ids = new Int32Array(texts.length);
+  for (let from = 0; from < texts.length; from += block)
+    odd.idsOf(texts, from, Math.min(texts.length, from + block), ids.subarray(from));
+  return { odd, ids };
+}
+
 /**
  * The first spelling of each one's name; −1 where no cell has it. A name that is its own key can only meet those that are
  * not.
  */
 function leaders(keys: readonly string[], names: readonly string[], count: Int32Array): Int32Array {
-  const odd = new TextIds();
+  const places: number[] = [];
+  for (let each = 0; each < keys.length; each++) if (keys[each] !== names[each]) places.push(each);
+  const { odd, ids } = numbered(places.map((each) => keys[each]));
   const idOf = new Int32Array(keys.length).fill(unused);
-  for (let each = 0; each < keys.length; each++)
-    if (keys[each] !== names[each]) idOf[each] = odd.idOf(keys[each]);
+  places.forEach((each, i) => (idOf[each] = ids[i]));
   const firstOf = new Int32Array(odd.texts.length).fill(unused);
   const leader = new Int32Array(keys.length);
   for (let each = 0; each < keys.length; each++) {
