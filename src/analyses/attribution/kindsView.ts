@@ -22,7 +22,7 @@ export function kindsView(
   { dimensions = ['touchpoint'], measure }: Pick<MeasuredOptions, 'dimensions' | 'measure'>,
   creditOf: (part: TouchLog) => { journeys: Journeys; credit: Credit },
 ): ResultView | null {
-  const kinds = kindsOfConversion(log, names, creditOf, { left: stepsOfPane });
+  const kinds = kindsOfConversion(log, names, model, creditOf, { left: stepsOfPane });
   if (kinds.length === 0) return null;
   const [touchpoints, ...figures] = measured(kindTable(log.touchpoints, model, kinds), measure);
   const heading: CreditWord = { code: 'dimensions', values: { dimensions } };

@@ -17,11 +17,14 @@ export function partOf(log: TouchLog, { row, offset }: Groups, customers: readon
   return { customers: names, customer, ...columnsAt(log, rows) };
 }
 
-/** The log with its rows in the order in which they count, and where each of them was: what reads it again and again goes straight on. */
-export function inOrder(log: TouchLog): { log: TouchLog; rows: Int32Array } {
-  const { row: rows } = groupByCustomer(log);
+/**
+ * The log with its rows in the order in which they count, those of each customer from `offset` on, and where each of them was: what reads it
+ * again and again goes straight on.
+ */
+export function inOrder(log: TouchLog): { log: TouchLog; rows: Int32Array; offset: Int32Array } {
+  const { row: rows, offset } = groupByCustomer(log);
   const customer = rows.map((row) => log.customer[row]);
-  return { log: { customers: log.customers, customer, ...columnsAt(log, rows) }, rows };
+  return { log: { customers: log.customers, customer, ...columnsAt(log, rows) }, rows, offset };
 }
 
 function columnsAt(log: TouchLog, rows: Int32Array): Omit<TouchLog, 'customers' | 'customer'> {

@@ -69,7 +69,7 @@ function kindsIn(
     const journeys = journeysOf(part, policy);
     return { journeys, credit: credited(journeys, [model], settings, work)[0] };
   };
-  const kinds = kindsOfConversion(log, log.conversions as RowNames, creditOf, work);
+  const kinds = kindsOfConversion(log, log.conversions as RowNames, model, creditOf, work);
   if (kinds.length === 0) throw invalid('No row names a kind of conversion, and none has a value.');
   return kinds;
 }

@@ -9,15 +9,16 @@ import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { SalesNotes } from '../../analytics/attribution/sales';
 import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
-import { inOrder } from '../../analytics/attribution/partOfLog';
+import { inOrder, partOf } from '../../analytics/attribution/partOfLog';
 import { isForPane } from '../../analytics/numerics/isForPane';
 import type { Work } from '../../analytics/numerics/work';
 import type { TableColumn } from '../table';
 import { ranked } from './creditTable';
 import { refusedFor } from './reasonSentences';
 
-/** What finding the journeys of one more kind takes a row of the log. */
+/** What finding the journeys of one more kind takes a row of the customers that are looked at, and a row of the log whoever it is of. */
 const stepsOfRow = 300;
+const stepsToPass = 20;
 
 /** What one kind of conversion has brought. */
 export interface KindOfConversion {
@@ -35,6 +36,7 @@ export interface KindOfConversion {
  * kind of their own.
  *
  * @param kinds what each row names, −1 where that is nothing.
+ * @param model whose credit it is: where it shares each conversion by a rule, whoever has none of a kind is passed over.
  * @param creditOf the journeys of a log in which the conversions of one kind alone count, and their credit.
  * @param work what finding the journeys of each kind may take.
  * @throws CellError the kinds are too many for that.
@@ -42,22 +44,29 @@ export interface KindOfConversion {
 export function kindsOfConversion(
   given: TouchLog,
   { names, of: ofGiven }: TouchKinds,
+  model: AttributionModel,
   creditOf: (part: TouchLog) => { journeys: Journeys; credit: Credit },
   work: Work,
 ): KindOfConversion[] {
-  const kinds = new Set(ofGiven.filter((_, row) => given.value[row] !== 0 || given.converts?.[row]));
-  const steps = kinds.size * given.value.length * stepsOfRow;
+  const all = given.value.length;
+  const kinds = rowsOfKinds(given, ofGiven);
+  const walked = (rows: number) => ('rule' in model ? Math.min(rows, all) : all);
+  const steps = Array.from(kinds.values(), walked).reduce(
+    (sum, rows) => sum + stepsOfRow * rows + stepsToPass * all,
+    0,
+  );
   if (steps > work.left) {
     const inPane = isForPane(steps, work);
     throw refusedFor({ reason: { code: 'tooManyKinds', values: { kinds: kinds.size, inPane } } });
   }
-  const { log, rows } = inOrder(given);
+  const { log, rows, offset } = inOrder(given);
   const of = rows.map((row) => ofGiven[row]);
-  return Array.from(kinds, (kind): KindOfConversion => {
-    const isOf = (row: number) => of[row] === kind;
-    const value = log.value.map((each, row) => (isOf(row) ? each : 0));
-    const converts = log.converts?.map((each, row) => (isOf(row) ? each : 0));
-    const { journeys, credit } = creditOf({ ...log, value, ...(converts && { converts }) });
+  const groups = { row: rows.map((_, place) => place), offset };
+  return Array.from(kinds, ([kind, ofBuyers]): KindOfConversion => {
+    const ofKind = conversionsOf(log, of, kind);
+    // To copy most of the rows would take longer than to pass over the others.
+    const isPart = walked(ofBuyers) < all / 2;
+    const { journeys, credit } = creditOf(isPart ? partOf(ofKind, groups, buyersIn(ofKind)) : ofKind);
     const { transactions, afterwards, said } = journeys;
     return {
       name: names[kind] ?? blankSegment,
@@ -67,10 +76,44 @@ export function kindsOfConversion(
         0,
       ),
       rest: hasUnattributed(journeys) ? unattributed(journeys) : null,
-      hasValue: value.some((each) => each !== 0),
+      hasValue: ofKind.value.some((each) => each !== 0),
       said,
     };
   }).sort((a, b) => b.conversions - a.conversions || (a.name < b.name ? -1 : 1));
+}
+
+/** The kinds, each with how many rows those have who have it, or more: all of them again for each row that names it. */
+function rowsOfKinds(log: TouchLog, of: Int32Array): Map<number, number> {
+  const { customer, customers } = log;
+  const rows = new Int32Array(customers.length);
+  for (let row = 0; row < customer.length; row++) rows[customer[row]]++;
+  const found = new Map<number, number>();
+  for (let row = 0; row < customer.length; row++)
+    if (isConversion(log, row)) found.set(of[row], (found.get(of[row]) ?? 0) + rows[customer[row]]);
+  return found;
+}
+
+const isConversion = ({ value, converts }: TouchLog, row: number): boolean =>
+  value[row] !== 0 || converts?.[row] === 1;
+
+/** The log with the conversions of one kind alone. */
+function conversionsOf(log: TouchLog, of: Int32Array, kind: number): TouchLog {
+  const value = new Float64Array(of.length);
+  const converts = log.converts && new Uint8Array(of.length);
+  for (let row = 0; row < of.length; row++) {
+    if (of[row] !== kind) continue;
+    value[row] = log.value[row];
+    if (converts && log.converts) converts[row] = log.converts[row];
+  }
+  return { ...log, value, ...(converts && { converts }) };
+}
+
+/** The customers who converted, in a log ordered by them. */
+function buyersIn(log: TouchLog): number[] {
+  const buyers: number[] = [];
+  for (let row = 0; row < log.customer.length; row++)
+    if (isConversion(log, row) && log.customer[row] !== buyers.at(-1)) buyers.push(log.customer[row]);
+  return buyers;
 }
 
 /** A row each touchpoint and, where there is any, *Unattributed*; a column each kind, with its value behind it where it has any. */
