@@ -1,5 +1,7 @@
+import { gather } from '../numerics/gather';
 import { largestWord, sortIntegers } from '../numerics/sortIntegers';
 import { pulse } from '../numerics/pulse';
+import { sortPlaces } from '../numerics/sortPlaces';
 
 /** How a customer's observation ended: it ran out while the customer still waited … */
 export const waiting = 0;
@@ -41,23 +43,28 @@ export const mostGroups = 1000;
  *
  * @param duration whole numbers ≥ 0 (milliseconds, say), one a customer.
  */
-export function sortWaits(
+export function sortWaits(duration: Float64Array, outcome: Uint8Array, of = oneGroup): SortedWaits {
+  const keys = keysOf(duration, outcome, of);
+  if (keys === null) return sortCounts(duration, outcome, new Float64Array(duration.length).fill(1), of);
+  return countedKeys(sortIntegers(keys), of.groups);
+}
+
+/** Duration, group and outcome of each wait in one integer; `null`: none is long enough, for centuries in very many groups. */
+function keysOf(
   duration: Float64Array,
   outcome: Uint8Array,
-  { group, groups } = oneGroup,
-): SortedWaits {
+  { group, groups }: WaitGroups,
+): Float64Array | Uint32Array | null {
   const n = duration.length;
   const tags = groups * outcomes;
   let longest = 0;
   for (let i = 0; i < n; i++) if (duration[i] > longest) longest = duration[i];
-  if (longest >= Number.MAX_SAFE_INTEGER / tags - 1) {
-    return sortByComparing(duration, outcome, { group, groups }, new Float64Array(n).fill(1));
-  }
+  if (longest >= Number.MAX_SAFE_INTEGER / tags - 1) return null;
   const keys = (longest + 1) * tags <= largestWord ? new Uint32Array(n) : new Float64Array(n);
   for (let i = 0; i < n; i++) {
     keys[i] = duration[i] * tags + (group === null ? 0 : group[i] * outcomes) + outcome[i];
   }
-  return countedKeys(sortIntegers(keys), groups);
+  return keys;
 }
 
 /** Takes sorted integers apart again, equal ones together. */
@@ -88,30 +95,38 @@ function countedKeys(keys: Float64Array | Uint32Array, groups: number): SortedWa
  *
  * @param count customers of each wait, whole numbers above 0.
  */
-export const sortCounts = (
+export function sortCounts(
   duration: Float64Array,
   outcome: Uint8Array,
   count: Float64Array,
-  groups = oneGroup,
-): SortedWaits => sortByComparing(duration, outcome, groups, count);
+  of = oneGroup,
+): SortedWaits {
+  const keys = keysOf(duration, outcome, of);
+  const places =
+    keys === null ? placesByComparing(duration, outcome, of) : sortPlaces(new Float64Array(keys));
+  return inOrder(places, duration, outcome, of, count);
+}
 
-/** Sorts places instead of integers: counts go along, and centuries in very many groups, for which no integer is long enough. */
-function sortByComparing(
+function placesByComparing(duration: Float64Array, outcome: Uint8Array, { group }: WaitGroups): Int32Array {
+  const groupOf = (i: number) => group?.[i] ?? 0;
+  return Int32Array.from(duration.keys()).sort(
+    (i, j) => duration[i] - duration[j] || groupOf(i) - groupOf(j) || outcome[i] - outcome[j],
+  );
+}
+
+function inOrder(
+  places: Int32Array,
   duration: Float64Array,
   outcome: Uint8Array,
   { group, groups }: WaitGroups,
   count: Float64Array,
 ): SortedWaits {
-  const groupOf = (i: number) => group?.[i] ?? 0;
-  const order = Uint32Array.from(duration.keys()).sort(
-    (i, j) => duration[i] - duration[j] || groupOf(i) - groupOf(j) || outcome[i] - outcome[j],
-  );
   return {
-    duration: Float64Array.from(order, (i) => duration[i]),
-    outcome: Uint8Array.from(order, (i) => outcome[i]),
-    group: Uint16Array.from(order, groupOf),
+    duration: gather(duration, places),
+    outcome: gather(outcome, places),
+    group: group === null ? new Uint16Array(places.length) : new Uint16Array(gather(group, places)),
     groups,
-    count: Float64Array.from(order, (i) => count[i]),
+    count: gather(count, places),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 import { countIn, dueNumbers, numberIn, requireDays } from '../counts';
 import type { Reading } from '../settings/reading';
 import { zeroIsBlankIn } from '../zeros';
-import { type CountedWaits, WaitCounts } from './waitCounts';
+import { type CountedWaits, type Counts, WaitCounts } from './waitCounts';
 
 /** The ranges as a function receives them; `null`: not given. */
 export interface CountRanges {
@@ -40,14 +40,13 @@ export function countedWaits(ranges: CountRanges, reading: Reading): CountedWait
       ? zeroIsBlankIn([{ column: segment, isNeverEmpty: false }], { columns, dates: [], first })
       : [],
   });
+  const customers: Partial<Record<keyof Counts, number>> = {};
   for (let row = first; row < end; row++) {
     const wait = waitIn(days, row);
     requireCount(counts, row);
-    const customers = counted.map(({ name, column }): [string, number] => [
-      name,
-      isBlank(column.cells[row]) ? 0 : countIn(column, row, 'customers'),
-    ]);
-    const problem = waits.add(wait, Object.fromEntries(customers), segment?.cells[row]);
+    for (const { name, column } of counted)
+      customers[name] = isBlank(column.cells[row]) ? 0 : countIn(column, row, 'customers');
+    const problem = waits.add(wait, customers, segment?.cells[row]);
     if (problem) throw problemError(problem, row + 1);
   }
   const read = waits.finish();

@@ -59,13 +59,13 @@ export class WaitCounts {
   }
 
   finish(): CountedWaits {
-    const names = this.names.finish(Int32Array.from(this.segment));
+    const names = this.names.finish(new Int32Array(this.segment));
     return {
-      duration: Float64Array.from(this.duration),
-      outcome: Uint8Array.from(this.outcome),
+      duration: new Float64Array(this.duration),
+      outcome: new Uint8Array(this.outcome),
       segment: names.ids,
       segments: names.names,
-      count: Float64Array.from(this.count),
+      count: new Float64Array(this.count),
       said: saidOfNames('segment', names),
     };
   }

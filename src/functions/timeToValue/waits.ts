@@ -115,6 +115,7 @@ export function segmentOrder(
   { segment, segments }: Pick<Waits, 'segment' | 'segments'>,
   count?: Float64Array,
 ): number[] {
+  requireFewGroups(segments.length);
   const size = new Float64Array(segments.length);
   segment.forEach((own, i) => (size[own] += count ? count[i] : 1));
   const byName = (a: number, b: number) => (segments[a] < segments[b] ? -1 : 1);

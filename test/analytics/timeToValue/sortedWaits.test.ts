@@ -3,6 +3,7 @@ import { medianOf } from '../../../src/analytics/numerics/median';
 import { convertersMedian } from '../../../src/analytics/timeToValue/quantiles';
 import {
   mostGroups,
+  sortCounts,
   type SortedWaits,
   sortWaits,
   waitsByGroup,
@@ -53,6 +54,27 @@ test('those alike take one place, with their number', () => {
       const distinct = new Set(alike.map((wait) => `${wait.duration} ${wait.outcome} ${wait.group}`));
       expect(duration).toHaveLength(distinct.size);
       expect(count.reduce((sum, each) => sum + each, 0)).toBe(some.length);
+    }),
+  );
+});
+
+test('counts go along with their waits, those of equal ones as they stood', () => {
+  fc.assert(
+    fc.property(waits, (some) => {
+      const counted = some.map((wait, i) => ({ ...wait, count: i + 1 }));
+      const { duration, outcome, group, count } = sortCounts(
+        Float64Array.from(some, (wait) => wait.duration),
+        Uint8Array.from(some, (wait) => wait.outcome),
+        Float64Array.from(counted, (wait) => wait.count),
+        { group: Int32Array.from(some, (wait) => wait.group), groups: mostGroups },
+      );
+      counted.sort((a, b) => a.duration - b.duration || a.group - b.group || a.outcome - b.outcome);
+      expect(
+        [...duration].map((_, i) => ({
+          ...{ duration: duration[i], outcome: outcome[i], group: group[i] },
+          count: count[i],
+        })),
+      ).toEqual(counted);
     }),
   );
 });
