@@ -22,6 +22,33 @@ export interface MomentText {
 
 const minute = 60_000;
 
+/** What texts say, kept while they are few: rows by the million are of few days. */
+class TextsRead<T> {
+  private readonly known = new Map<DayOrder | null, Map<string, T>>();
+
+  constructor(private readonly read: (text: string, given: DayOrder | null) => T) {}
+
+  of(text: string, given: DayOrder | null): T {
+    let known = this.known.get(given);
+    if (known === undefined) this.known.set(given, (known = new Map()));
+    let said = known.get(text);
+    if (said === undefined) {
+      said = this.read(text, given);
+      if (known.size >= mostKept) known.clear();
+      known.set(text, said);
+    }
+    return said;
+  }
+}
+
+const mostKept = 1 << 14;
+/** No date is longer. */
+const longestKept = 64;
+
+const datesRead = new TextsRead(readDate);
+/** Of texts without a time of day. */
+const momentsRead = new TextsRead(readText);
+
 const zone = String.raw`(?:\s?(Z|UTC|GMT|(?:UTC|GMT)?\s?[+-]\d{2}(?::?\d{2})?))?`;
 const fraction = String.raw`(?:[.,](\d+))?`;
 
@@ -35,6 +62,8 @@ const dated = new RegExp(
 const basic = new RegExp(String.raw`^(\d{8})T()(\d{2})(\d{2})(?:(\d{2})${fraction})?()${zone}$`, 'i');
 
 const blanks = /[\s\u00a0\u202f]+/g;
+/** A blank of another kind, or several: nearly no text has any. */
+const oddBlanks = /[^\S ]| {2}/;
 const weekday =
   /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[.,]?\s/i;
 
@@ -43,15 +72,30 @@ const weekday =
  * of day and month is given, only such dates are read, those with a year of two digits too.
  */
 export function readMomentText(cell: string, given: DayOrder | null = null): MomentText | null {
-  const text = cell.replace(blanks, ' ').trim().replace(weekday, '');
-  const match = dated.exec(text) ?? basic.exec(text);
-  const date = readDate(match ? match[1] : text, given);
+  const isKept = cell.length <= longestKept && !cell.includes(':');
+  return isKept ? momentsRead.of(cell, given) : readText(cell, given);
+}
+
+function readText(cell: string, given: DayOrder | null): MomentText | null {
+  const spaced = oddBlanks.test(cell) ? cell.replace(blanks, ' ') : cell;
+  const trimmed = spaced.trim();
+  const text = startsWithDigit(trimmed) ? trimmed : trimmed.replace(weekday, '');
+  const match = (text.includes(':') ? dated.exec(text) : null) ?? basic.exec(text);
+  const date =
+    match && text.length <= 2 * longestKept
+      ? datesRead.of(match[1], given)
+      : readDate(match ? match[1] : text, given);
   if (date === null) return null;
   if (match === null) return { ...date, offset: null, isDate: true };
   const time = timeOf(match.slice(2, 8));
   const offset = offsetOf(match[8]);
   if (Number.isNaN(time) || Number.isNaN(offset)) return null;
   return { clock: date.clock + time, order: date.order, offset, isDate: false };
+}
+
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** Milliseconds after midnight, NaN where there is no such time. */
