@@ -30,8 +30,9 @@ function digitsShown(cell: unknown): number {
     if (!(digit >= 0 && digit <= 9) || (digit === 0 && digits === 0)) continue;
     digits++;
     if (digit > 0) shown = digits;
+    if (shown > mostExact) return 1;
   }
-  return shown > mostExact ? 1 : Math.max(1, shown);
+  return Math.max(1, shown);
 }
 
 export const amount = declareFunction({

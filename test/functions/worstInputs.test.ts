@@ -463,3 +463,11 @@ test('distinct paths are gone through until no table holds them', () => {
   const [, rowsMet] = told.exec(errorFrom('JOURNEYS', ...log).message) ?? [];
   expect(Number(rowsMet)).toBeLessThan(14_000);
 });
+
+test('kinds of conversion are looked for among the customers who have them, unless the model looks at all', () => {
+  const log = [cells(rows, (row) => `c${row}`), ...oneCustomer.slice(1)];
+  const kinds = cells(rows, (row) => `kind ${row % 20}`);
+  budget.cell = 1e6;
+  expect(call('ATTRIBUTION.CONVERSIONS', ...log, kinds, 'linear')).toHaveLength(6);
+  expect(errorFrom('ATTRIBUTION.CONVERSIONS', ...log, kinds, 'shapley').message).toMatch(/20 kinds/);
+});

@@ -25,8 +25,8 @@ export interface JourneyPolicy extends SalesPolicy {
  * part where two touches lie further apart than it.
  */
 export function buildJourneys(log: TouchLog, policy: JourneyPolicy): Journeys {
-  const groups = groupsOf(log);
-  const writer = new JourneyWriter(log, groups, policy, salesOf(log, groups, policy));
+  const { groups, touches } = groupsOf(log);
+  const writer = new JourneyWriter(log, groups, touches, policy, salesOf(log, groups, policy));
   for (let customer = 0; customer < log.customers.length; customer++) writer.writeCustomer(customer);
   return writer.journeys();
 }
@@ -34,18 +34,39 @@ export function buildJourneys(log: TouchLog, policy: JourneyPolicy): Journeys {
 interface KnownGroups {
   log: TouchLog;
   groups: Groups;
+  touches: Touches;
 }
+
+/** All touches of a log, customer by customer, whatever they lead to. */
+type Touches = Pick<Journeys, 'touchpoint' | 'time' | 'touchRow'>;
 
 /** By the times of a log, which are those of every part of it that counts some of its conversions. */
 const knownGroups = new WeakMap<Float64Array, KnownGroups>();
 
-/** The rows of a log by customer, worked out once: journeys are found anew for each period, and each kind of conversion. */
-function groupsOf(log: TouchLog): Groups {
+/**
+ * The rows of a log by customer, worked out once: journeys are found anew for each period, and each kind of conversion. So is the room of
+ * its touches, which are the same each time.
+ */
+function groupsOf(log: TouchLog): KnownGroups {
   const known = knownGroups.get(log.time);
-  if (known?.log.customer === log.customer && known.log.laterTables === log.laterTables) return known.groups;
-  const groups = groupByCustomer(log);
-  knownGroups.set(log.time, { log, groups });
-  return groups;
+  const isSame =
+    known?.log.customer === log.customer &&
+    known.log.laterTables === log.laterTables &&
+    known.log.touchpoint === log.touchpoint;
+  if (isSame) return known;
+  const found = { log, groups: groupByCustomer(log), touches: roomFor(log) };
+  knownGroups.set(log.time, found);
+  return found;
+}
+
+function roomFor({ touchpoint }: TouchLog): Touches {
+  let touches = 0;
+  for (let row = 0; row < touchpoint.length; row++) if (touchpoint[row] >= 0) touches++;
+  return {
+    touchpoint: new Int32Array(touches),
+    time: new Float64Array(touches),
+    touchRow: new Int32Array(touches),
+  };
 }
 
 class JourneyWriter {
@@ -70,18 +91,16 @@ class JourneyWriter {
   constructor(
     private readonly log: TouchLog,
     private readonly groups: Groups,
+    touches: Touches,
     private readonly policy: JourneyPolicy,
     private readonly sales: Sales,
   ) {
-    let touches = 0;
     let transactions = 0;
-    for (let row = 0; row < log.touchpoint.length; row++) {
-      if (log.touchpoint[row] >= 0) touches++;
+    for (let row = 0; row < log.touchpoint.length; row++)
       if (sales.value[row] !== 0 || sales.isFree?.[row]) transactions++;
-    }
-    this.touchpoint = new Int32Array(touches);
-    this.time = new Float64Array(touches);
-    this.touchRow = new Int32Array(touches);
+    this.touchpoint = touches.touchpoint;
+    this.time = touches.time;
+    this.touchRow = touches.touchRow;
     this.transactions = new TransactionList(transactions);
     const changes = [...sales.afterwards.values()].map(({ length }) => length);
     this.afterwards = new TransactionList(changes.reduce((sum, length) => sum + length, 0));

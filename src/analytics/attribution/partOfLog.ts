@@ -29,7 +29,11 @@ export function inOrder(log: TouchLog): { log: TouchLog; rows: Int32Array; offse
 
 function columnsAt(log: TouchLog, rows: Int32Array): Omit<TouchLog, 'customers' | 'customer'> {
   const { clock, isDate, converts, milestone, orderId, channels, kinds } = log;
-  const flags = (column: Uint8Array) => Uint8Array.from(rows, (row) => column[row]);
+  const flags = (column: Uint8Array) => {
+    const flagged = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++) flagged[i] = column[rows[i]];
+    return flagged;
+  };
   const ofKind = ({ names, of }: TouchKinds): TouchKinds => ({ names, of: rows.map((row) => of[row]) });
   return {
     touchpoints: log.touchpoints,

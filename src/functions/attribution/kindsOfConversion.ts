@@ -18,7 +18,7 @@ import { refusedFor } from './reasonSentences';
 
 /** What finding the journeys of one more kind takes a row of the customers that are looked at, and a row of the log whoever it is of. */
 const stepsOfRow = 300;
-const stepsToPass = 20;
+const stepsToPass = 40;
 
 /** What one kind of conversion has brought. */
 export interface KindOfConversion {
@@ -62,11 +62,18 @@ export function kindsOfConversion(
   const { log, rows, offset } = inOrder(given);
   const of = rows.map((row) => ofGiven[row]);
   const groups = { row: rows.map((_, place) => place), offset };
+  const ofKind: TouchLog = {
+    ...log,
+    value: new Float64Array(all),
+    ...(log.converts && { converts: new Uint8Array(all) }),
+  };
   return Array.from(kinds, ([kind, ofBuyers]): KindOfConversion => {
-    const ofKind = conversionsOf(log, of, kind);
+    takeConversions(ofKind, log, of, kind);
     // To copy most of the rows would take longer than to pass over the others.
     const isPart = walked(ofBuyers) < all / 2;
-    const { journeys, credit } = creditOf(isPart ? partOf(ofKind, groups, buyersIn(ofKind)) : ofKind);
+    // Journeys are remembered by their log.
+    const part = isPart ? partOf(ofKind, groups, buyersIn(ofKind)) : { ...ofKind };
+    const { journeys, credit } = creditOf(part);
     const { transactions, afterwards, said } = journeys;
     return {
       name: names[kind] ?? blankSegment,
@@ -96,16 +103,12 @@ function rowsOfKinds(log: TouchLog, of: Int32Array): Map<number, number> {
 const isConversion = ({ value, converts }: TouchLog, row: number): boolean =>
   value[row] !== 0 || converts?.[row] === 1;
 
-/** The log with the conversions of one kind alone. */
-function conversionsOf(log: TouchLog, of: Int32Array, kind: number): TouchLog {
-  const value = new Float64Array(of.length);
-  const converts = log.converts && new Uint8Array(of.length);
+/** Leaves a log the conversions of one kind alone. */
+function takeConversions(ofKind: TouchLog, log: TouchLog, of: Int32Array, kind: number): void {
   for (let row = 0; row < of.length; row++) {
-    if (of[row] !== kind) continue;
-    value[row] = log.value[row];
-    if (converts && log.converts) converts[row] = log.converts[row];
+    ofKind.value[row] = of[row] === kind ? log.value[row] : 0;
+    if (ofKind.converts && log.converts) ofKind.converts[row] = of[row] === kind ? log.converts[row] : 0;
   }
-  return { ...log, value, ...(converts && { converts }) };
 }
 
 /** The customers who converted, in a log ordered by them. */
