@@ -1,3 +1,4 @@
+import { named } from '../analytics/attribution/direct';
 import { CellError, invalid, type NameIds } from '../cells';
 import type { Output, OutputCell } from './output';
 
@@ -44,9 +45,17 @@ export const rowEachName = (columns: number): AnswerOfNames => ({
   what: (names) => resultOf(`more than ${names}`),
 });
 
-/** Texts in which each name stands, and behind it a separator or the end of a cell. */
-export const pathsOfNames = (separator: number): AnswerOfNames => ({
-  bytes: (names) => lengthOf(names) + names.length * Math.min(separator, leastBytes(1, 1)),
+/**
+ * Texts in which each name stands, but perhaps some, and behind it a separator or the end of a cell.
+ *
+ * @param without names that may be left out.
+ */
+export const pathsOfNames = (separator: number, without: readonly string[]): AnswerOfNames => ({
+  bytes: (names) => {
+    const isLeftOut = without.length > 0 ? named(names, without) : [];
+    const shown = names.filter((_, i) => !isLeftOut[i]);
+    return lengthOf(shown) + shown.length * Math.min(separator, leastBytes(1, 1));
+  },
   what: (names) => `Paths of more than ${names} touchpoints are`,
 });
 

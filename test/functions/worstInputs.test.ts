@@ -435,6 +435,8 @@ test.each([
     cells(many, () => null),
   ];
   expect(errorFrom(id, ...log.slice(0, columns)).message).toMatch(reason);
+  if (id === 'JOURNEYS')
+    expect(errorFrom(id, ...log, `pass over=${name} 1; collapse=yes`).message).toMatch(reason);
 });
 
 test('touchpoints of which a part is asked for are read to the end', () => {

@@ -71,7 +71,7 @@ export const journeys = declareFunction({
       ranges,
       null,
       readingOf(policy),
-      showsAllTouches(policy) ? pathsOfNames(separator.length) : null,
+      showsTouches(policy) ? pathsOfNames(separator.length, policy.passOver) : null,
     );
     const clashing = log.touchpoints.find((name) => !leadsBack(name, separator));
     if (clashing !== undefined) {
@@ -93,10 +93,11 @@ export const journeys = declareFunction({
   },
 });
 
-/** Whether each touch of a log is in a path. */
-const showsAllTouches = ({ conversions, passOver, priority, lookbackOf, from, to }: Policy): boolean =>
+/** Whether each touch of a log is in a path, but for those that are passed over. */
+const showsTouches = ({ conversions, priority, lookbackOf, from, to }: Policy): boolean =>
   conversions?.name !== 'First a customer' &&
-  [passOver, priority, lookbackOf].every(({ length }) => length === 0) &&
+  priority.length === 0 &&
+  lookbackOf.length === 0 &&
   from === null &&
   to === null;
 
