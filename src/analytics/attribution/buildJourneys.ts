@@ -49,12 +49,9 @@ const knownGroups = new WeakMap<Float64Array, KnownGroups>();
  */
 function groupsOf(log: TouchLog): KnownGroups {
   const known = knownGroups.get(log.time);
-  const isSame =
-    known?.log.customer === log.customer &&
-    known.log.laterTables === log.laterTables &&
-    known.log.touchpoint === log.touchpoint;
-  if (isSame) return known;
-  const found = { log, groups: groupByCustomer(log), touches: roomFor(log) };
+  const isSame = known?.log.customer === log.customer && known.log.laterTables === log.laterTables;
+  if (isSame && known.log.touchpoint === log.touchpoint) return known;
+  const found = { log, groups: isSame ? known.groups : groupByCustomer(log), touches: roomFor(log) };
   knownGroups.set(log.time, found);
   return found;
 }
