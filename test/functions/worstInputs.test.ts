@@ -8,6 +8,7 @@ import * as funnels from '../../src/analytics/events/funnel';
 import { CompensatedSums } from '../../src/analytics/numerics/compensatedSums';
 import * as fits from '../../src/analytics/lifetime/lifetimeFit';
 import * as projections from '../../src/analytics/lifetime/sbgProjection';
+import * as months from '../../src/cells/monthNames';
 import * as stays from '../../src/analytics/subscriptions/stays';
 import { mulberry32 } from '../support/random';
 import { call, column, errorFrom, type Matrix, tableFrom } from '../support/worksheet';
@@ -33,6 +34,12 @@ jest.mock('../../src/analytics/lifetime/lifetimeFit', () => spied('lifetime/life
 jest.mock('../../src/analytics/events/funnel', () => spied('events/funnel'));
 jest.mock('../../src/analytics/lifetime/sbgProjection', () => spied('lifetime/sbgProjection'));
 jest.mock('../../src/analytics/subscriptions/stays', () => spied('subscriptions/stays'));
+jest.mock('../../src/cells/monthNames', () => {
+  const { monthNamed } = jest.requireActual<{ monthNamed: (name: string) => number }>(
+    '../../src/cells/monthNames',
+  );
+  return { monthNamed: jest.fn(monthNamed) };
+});
 
 function spied(module: string): object {
   const actual = jest.requireActual<Record<string, unknown>>(`../../src/analytics/${module}`);
@@ -472,4 +479,12 @@ test('kinds of conversion are looked for among the customers who have them, unle
   budget.cell = 1e6;
   expect(call('ATTRIBUTION.CONVERSIONS', ...log, kinds, 'linear')).toHaveLength(6);
   expect(errorFrom('ATTRIBUTION.CONVERSIONS', ...log, kinds, 'shapley').message).toMatch(/20 kinds/);
+});
+
+test('dates with the name of their month are read once each, however many rows have them', () => {
+  const days = 20;
+  const dated = (month: string) => cells(rows, (row) => `${1 + (row % days)} ${month} 2026`);
+  const timed = cells(rows, (row) => `${1 + (row % days)} April 2026 10:${10 + (row % 50)}`);
+  expect(call('TIMETOVALUE', dated('March'), timed)).toBeGreaterThan(0);
+  expect(jest.mocked(months.monthNamed).mock.calls.length).toBeLessThanOrEqual(2 * days);
 });
