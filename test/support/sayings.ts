@@ -1138,6 +1138,16 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '该链有 15000 个状态和 900 个触点，数量过多，单元格中无法求解；请使用有足够时间的 Touchstone 窗格，或降低阶数或合并触点。',
   ],
   [
+    { code: 'chainForeseenTooLarge', values: { states: 780000, touchpoints: 12, mayInPane: true } },
+    'a chain of about 780000 states and 12 touchpoints is too large to solve in a cell; try the Touchstone pane, which has more time, or lower the order or group touchpoints.',
+    '该链约有 780000 个状态和 12 个触点，数量过多，单元格中无法求解；请试用时间更充裕的 Touchstone 窗格，或降低阶数或合并触点。',
+  ],
+  [
+    { code: 'chainForeseenTooLarge', values: { states: 780000, touchpoints: 12, mayInPane: false } },
+    'a chain of about 780000 states and 12 touchpoints is too large to solve; lower the order or group touchpoints.',
+    '该链约有 780000 个状态和 12 个触点，数量过多，无法求解；请降低阶数或合并触点。',
+  ],
+  [
     { code: 'tooManyEarlier', values: { periods: 90, inPane: true } },
     'what came in changes orders of 90 earlier periods, and to fit each of them anew takes too long on these journeys for a cell; use the Touchstone pane, which has the time, or choose a longer period, or leave out its first day.',
     '新到的金额改动了 90 个更早期间的订单，每个期间都要重新拟合，对这些旅程而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或选择更长的期间，或不设起始日期。',

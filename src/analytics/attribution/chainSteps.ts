@@ -15,7 +15,8 @@ const figuresInCache = 1e6;
 /** What coming to a state, or going on from one, takes whatever is removed: in the cache, and far off. */
 const [stepsNearby, stepsFarOff] = [5, 60];
 
-type Size = Pick<MarkovChain, 'states' | 'target'>;
+/** How large a chain is: its states and, `target`, its transitions. */
+type Size = Pick<MarkovChain, 'states'> & { target: { length: number } };
 
 /** How many touchpoints are removed side by side. */
 export const batchSizeOf = ({ states }: Size): number =>

@@ -1,3 +1,4 @@
+import { IntegerList } from '../numerics/integerList';
 import type { Journeys } from './journeys';
 import { MarkovStates } from './markovStates';
 import type { ModelReason } from './reason';
@@ -66,15 +67,15 @@ export function shapeOf(states: MarkovStates, counts: TransitionCounts): ChainSh
   const { weight } = counts;
   const { old, now } = numbering(states, counts);
   const offset = new Int32Array(old.length + 1);
-  for (let e = 0; e < weight.length; e++) if (weight[e] > 0) offset[now[states.origin[e]] + 1]++;
+  for (let e = 0; e < weight.length; e++) if (weight[e] > 0) offset[now[states.originOf(e)] + 1]++;
   for (let s = 0; s < old.length; s++) offset[s + 1] += offset[s];
   const next = offset.slice();
   const target = new Int32Array(offset[old.length]);
   const placeOfEdge = new Int32Array(weight.length).fill(-1);
   for (let e = 0; e < weight.length; e++) {
     if (weight[e] === 0) continue;
-    placeOfEdge[e] = next[now[states.origin[e]]]++;
-    target[placeOfEdge[e]] = now[states.target[e]];
+    placeOfEdge[e] = next[now[states.originOf(e)]]++;
+    target[placeOfEdge[e]] = now[states.targetOf(e)];
   }
   return { old, placeOfEdge, offset, target, ...membersOf(states, old) };
 }
@@ -134,14 +135,15 @@ function countTransitions({ touchpoint, touchpoints, transactions, lost }: Journ
     let state = MarkovStates.root;
     const filled = Math.min(start + order, end);
     for (let i = start; i < filled && states.size <= mostStates; i++)
-      state = states.target[states.edge(state, touchpoint[i])];
+      state = states.targetOf(states.edge(state, touchpoint[i]));
     started.add(state, times);
     const from = seen.passOver(filled, end, times);
-    if (from > filled) state = states.target[seen.edgeAt(from - 1)];
+    if (from > filled) state = states.targetOf(seen.edgeAt(from - 1));
     for (let i = from; i < end && states.size <= mostStates; i++) {
       const edge = states.edge(state, touchpoint[i]);
-      if (states.target[edge] !== state) weight.add(edge, times);
-      state = states.target[edge];
+      const next = states.targetOf(edge);
+      if (next !== state) weight.add(edge, times);
+      state = next;
       seen.note(i, edge);
     }
     ended.add(state, times);
@@ -158,10 +160,10 @@ function countTransitions({ touchpoint, touchpoints, transactions, lost }: Journ
     if (lost.start[l] < lost.end[l] && lost.count[l] > 0) walk(lost.start[l], lost.end[l], lost.count[l]);
   }
   seen.eachPassedOver((edge, times) => {
-    if (states.target[edge] !== states.origin[edge]) weight.add(edge, times);
+    if (states.targetOf(edge) !== states.originOf(edge)) weight.add(edge, times);
   });
   const counts: TransitionCounts = {
-    weight: weight.toArray(states.target.length),
+    weight: weight.toArray(states.sizeOfEdges),
     started: started.toArray(states.size),
     ended: ended.toArray(states.size),
     conversions: conversions.toArray(states.size),
@@ -180,23 +182,34 @@ function numbering(
   { ended, weight }: TransitionCounts,
 ): { old: Int32Array; now: Int32Array } {
   const leaving = ended.slice();
-  for (let e = 0; e < weight.length; e++) leaving[states.origin[e]] += weight[e];
-  const old = Int32Array.from(leaving.keys()).filter((s) => leaving[s] > 0);
-  old.sort((a, b) => states.suffix[a] - states.suffix[b] || a - b);
+  for (let e = 0; e < weight.length; e++) leaving[states.originOf(e)] += weight[e];
+  // By suffix, and those of one as they came: each suffix has its places behind those of the one before.
+  const placeOf = new Int32Array(states.size + 1);
+  for (let s = 0; s < states.size; s++) if (leaving[s] > 0) placeOf[states.suffixOf(s) + 1]++;
+  for (let s = 0; s < states.size; s++) placeOf[s + 1] += placeOf[s];
+  const old = new Int32Array(placeOf[states.size]);
   const now = new Int32Array(states.size).fill(-1);
-  old.forEach((state, place) => (now[state] = place));
+  for (let s = 0; s < states.size; s++) {
+    if (leaving[s] === 0) continue;
+    now[s] = placeOf[states.suffixOf(s)]++;
+    old[now[s]] = s;
+  }
   return { old, now };
 }
 
 /** The distinct touchpoints of each state. */
 function membersOf(states: MarkovStates, old: Int32Array): { memberOffset: Int32Array; member: Int32Array } {
   const memberOffset = new Int32Array(old.length + 1);
-  const member: number[] = [];
-  old.forEach((state, place) => {
-    member.push(...states.members(state));
+  const member = new IntegerList();
+  for (let place = 0; place < old.length; place++) {
+    const from = member.length;
+    states.eachTouch(old[place], (touchpoint) => {
+      for (let i = from; i < member.length; i++) if (member.at(i) === touchpoint) return;
+      member.push(touchpoint);
+    });
     memberOffset[place + 1] = member.length;
-  });
-  return { memberOffset, member: Int32Array.from(member) };
+  }
+  return { memberOffset, member: member.toArray() };
 }
 
 const sumOf = (numbers: Float64Array): number => numbers.reduce((sum, number) => sum + number, 0);

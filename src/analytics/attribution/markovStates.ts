@@ -1,3 +1,4 @@
+import { IntegerList } from '../numerics/integerList';
 import { PairTable } from '../numerics/pairTable';
 
 /** Beyond so many pairs of state and touchpoint the front of the edges is too large to be of use. */
@@ -10,15 +11,14 @@ const mostPlaces = 1 << 22;
  */
 export class MarkovStates {
   static readonly root = 0;
-  /** Edge by edge: the state it leads to. */
-  readonly target: number[] = [];
-  /** Edge by edge: the state it comes from. */
-  readonly origin: number[] = [];
+  /** Edge by edge: the state it leads to, and the one it comes from. */
+  private readonly target = new IntegerList();
+  private readonly origin = new IntegerList();
   /** State by state: the state of all its touches but the first; the states that follow it are children of that one. */
-  readonly suffix: number[] = [MarkovStates.root];
-  private readonly touch: number[] = [-1];
-  private readonly parent: number[] = [-1];
-  private readonly length: number[] = [0];
+  private readonly suffix = new IntegerList();
+  private readonly touch = new IntegerList();
+  private readonly parent = new IntegerList();
+  private readonly length = new IntegerList();
   private readonly edges = new PairTable();
   /** By state × touchpoint: the edge + 1, if it is known. Spares most searches of `edges`. */
   private front = new Int32Array(1024);
@@ -26,13 +26,32 @@ export class MarkovStates {
   constructor(
     private readonly order: number,
     private readonly touchpoints: number,
-  ) {}
+  ) {
+    this.push(-1, -1, 0);
+  }
 
   get size(): number {
     return this.touch.length;
   }
 
-  /** The edge by which `touchpoint` leaves `state`; `target` says where it leads. */
+  /** How many edges there are. */
+  get sizeOfEdges(): number {
+    return this.target.length;
+  }
+
+  targetOf(edge: number): number {
+    return this.target.at(edge);
+  }
+
+  originOf(edge: number): number {
+    return this.origin.at(edge);
+  }
+
+  suffixOf(state: number): number {
+    return this.suffix.at(state);
+  }
+
+  /** The edge by which `touchpoint` leaves `state`; `targetOf` says where it leads. */
   edge(state: number, touchpoint: number): number {
     const place = state * this.touchpoints + touchpoint;
     const known = place < this.front.length ? this.front[place] : 0;
@@ -45,10 +64,11 @@ export class MarkovStates {
       this.origin.push(state);
       // Reserved first: finding the target may add edges of its own.
       this.target.push(-1);
-      this.target[edge] =
-        this.length[state] < this.order
-          ? this.add(state, touchpoint)
-          : this.target[this.edge(this.suffix[state], touchpoint)];
+      const isWhole = this.length.at(state) === this.order;
+      this.target.set(
+        edge,
+        isWhole ? this.next(this.suffix.at(state), touchpoint) : this.add(state, touchpoint),
+      );
     }
     if (place < mostPlaces) this.remember(place, edge);
     return edge;
@@ -63,23 +83,27 @@ export class MarkovStates {
     this.front[place] = edge + 1;
   }
 
-  /** The distinct touchpoints among the touches of a state. */
-  members(state: number): number[] {
-    const members: number[] = [];
-    for (let at = state; at !== MarkovStates.root; at = this.parent[at]) {
-      if (!members.includes(this.touch[at])) members.push(this.touch[at]);
-    }
-    return members;
+  /** The state that a touch leads to from another. */
+  private next(state: number, touchpoint: number): number {
+    return this.target.at(this.edge(state, touchpoint));
+  }
+
+  /** Calls `take` with each touchpoint of a state, the last touch first; one that is met twice comes twice. */
+  eachTouch(state: number, take: (touchpoint: number) => void): void {
+    for (let at = state; at !== MarkovStates.root; at = this.parent.at(at)) take(this.touch.at(at));
   }
 
   private add(parent: number, touchpoint: number): number {
-    const state = this.touch.push(touchpoint) - 1;
-    this.parent.push(parent);
-    this.length.push(this.length[parent] + 1);
-    this.suffix.push(MarkovStates.root);
-    if (parent !== MarkovStates.root) {
-      this.suffix[state] = this.target[this.edge(this.suffix[parent], touchpoint)];
-    }
+    const state = this.push(touchpoint, parent, this.length.at(parent) + 1);
+    if (parent !== MarkovStates.root) this.suffix.set(state, this.next(this.suffix.at(parent), touchpoint));
     return state;
+  }
+
+  private push(touchpoint: number, parent: number, length: number): number {
+    this.parent.push(parent);
+    this.length.push(length);
+    this.suffix.push(MarkovStates.root);
+    this.touch.push(touchpoint);
+    return this.touch.length - 1;
   }
 }

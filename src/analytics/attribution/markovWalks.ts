@@ -35,8 +35,9 @@ export function markovWalks(
     for (let i = start[p]; i < end[p]; i++) {
       const edge = states.edge(state, touchpoint[i]);
       const isFilled = i - start[p] >= order;
-      if (isFilled && states.target[edge] !== state) edges[steps++] = edge;
-      state = states.target[edge];
+      const next = states.targetOf(edge);
+      if (isFilled && next !== state) edges[steps++] = edge;
+      state = next;
       if (!isFilled) first[p] = state;
       if (states.size > mostStates) return tooManyStates(order);
     }
@@ -45,7 +46,7 @@ export function markovWalks(
   }
   const counted = (journeys: ArrayLike<number>, { conversions, value }: Omit<CountsOfPaths, 'count'>) => {
     const counts: TransitionCounts = {
-      weight: new Float64Array(states.target.length),
+      weight: new Float64Array(states.sizeOfEdges),
       started: new Float64Array(states.size),
       ended: new Float64Array(states.size),
       conversions: new Float64Array(states.size),

@@ -2,6 +2,8 @@
 export type ModelReason =
   /** `inPane`, here and below: the pane has the time that a cell has not. */
   | { code: 'chainTooLarge'; values: { states: number; touchpoints: number; inPane: boolean } }
+  /** `states` about; `mayInPane`: the pane has more time, be it enough or not. */
+  | { code: 'chainForeseenTooLarge'; values: { states: number; touchpoints: number; mayInPane: boolean } }
   | { code: 'tooManyForChain'; values: { touchpoints: number } }
   | { code: 'orderTooHigh'; values: { order: number; most: number } }
   | { code: 'tooManyMembers'; values: { count: number; most: number } }

@@ -16,6 +16,10 @@ export class IntegerList {
     return this.all[place];
   }
 
+  set(place: number, integer: number): void {
+    this.all[place] = integer;
+  }
+
   /** Not to be pushed to afterwards. */
   toArray(): Int32Array {
     return this.all.subarray(0, this.length);

@@ -45,11 +45,15 @@ export class PairTable {
 
   private grow(): void {
     const before = this.slots;
-    this.slots = new Int32Array(before.length * 4);
-    this.mask = this.slots.length / 4 - 1;
+    const slots = new Int32Array(before.length * 4);
+    this.slots = slots;
+    this.mask = slots.length / 4 - 1;
     for (let from = 0; from < before.length; from += 4) {
       if (before[from + 2] === 0) continue;
-      this.slots.set(before.subarray(from, from + 4), this.slotOf(before[from], before[from + 1]));
+      const slot = this.slotOf(before[from], before[from + 1]);
+      slots[slot] = before[from];
+      slots[slot + 1] = before[from + 1];
+      slots[slot + 2] = before[from + 2];
     }
   }
 }

@@ -7,6 +7,8 @@ import { sentenceIn, type Sentences } from '../../cells/saying';
 export const reasonSentences: Sentences<AttributionReason | ModelReason> = {
   chainTooLarge: ({ states, touchpoints, inPane }) =>
     `the chain has ${states} states and ${touchpoints} touchpoints, too many to solve${inPane ? ' in a cell; use the Touchstone pane, which has the time, or' : ';'} lower the order or group touchpoints.`,
+  chainForeseenTooLarge: ({ states, touchpoints, mayInPane }) =>
+    `a chain of about ${states} states and ${touchpoints} touchpoints is too large to solve${mayInPane ? ' in a cell; try the Touchstone pane, which has more time, or' : ';'} lower the order or group touchpoints.`,
   tooManyForChain: ({ touchpoints }) =>
     `${touchpoints} touchpoints are too many to solve a chain of; group touchpoints (channels instead of campaigns).`,
   orderTooHigh: ({ order, most }) =>

@@ -29,6 +29,8 @@ const ruleProblems: Sentences<RowOfRulesProblem> = {
 export const attributionSayings: AttributionSayings = {
   chainTooLarge: ({ states, touchpoints, inPane }) =>
     `该链有 ${states} 个状态和 ${touchpoints} 个触点，数量过多，${inPane ? '单元格中无法求解；请使用有足够时间的 Touchstone 窗格，或' : '无法求解；请'}降低阶数或合并触点。`,
+  chainForeseenTooLarge: ({ states, touchpoints, mayInPane }) =>
+    `该链约有 ${states} 个状态和 ${touchpoints} 个触点，数量过多，${mayInPane ? '单元格中无法求解；请试用时间更充裕的 Touchstone 窗格，或' : '无法求解；请'}降低阶数或合并触点。`,
   tooManyForChain: ({ touchpoints }) =>
     `${touchpoints} 个触点数量过多，无法求解其构成的链；请合并触点（例如用渠道代替营销活动）。`,
   orderTooHigh: ({ order, most }) => `${order} 阶链的状态超过 ${most} 个；请降低阶数。`,
