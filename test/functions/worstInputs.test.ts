@@ -8,6 +8,7 @@ import * as funnels from '../../src/analytics/events/funnel';
 import { CompensatedSums } from '../../src/analytics/numerics/compensatedSums';
 import * as fits from '../../src/analytics/lifetime/lifetimeFit';
 import * as projections from '../../src/analytics/lifetime/sbgProjection';
+import * as settling from '../../src/analytics/orders/settleOrders';
 import * as months from '../../src/cells/monthNames';
 import * as stays from '../../src/analytics/subscriptions/stays';
 import { mulberry32 } from '../support/random';
@@ -33,6 +34,7 @@ jest.mock('../../src/analytics/channels/channelOf', () => spied('channels/channe
 jest.mock('../../src/analytics/lifetime/lifetimeFit', () => spied('lifetime/lifetimeFit'));
 jest.mock('../../src/analytics/events/funnel', () => spied('events/funnel'));
 jest.mock('../../src/analytics/lifetime/sbgProjection', () => spied('lifetime/sbgProjection'));
+jest.mock('../../src/analytics/orders/settleOrders', () => spied('orders/settleOrders'));
 jest.mock('../../src/analytics/subscriptions/stays', () => spied('subscriptions/stays'));
 jest.mock('../../src/cells/monthNames', () => {
   const { monthNamed } = jest.requireActual<{ monthNamed: (name: string) => number }>(
@@ -251,6 +253,26 @@ test('more touchpoints than a chain is solved of are refused before it is built'
     'Markov: 600 touchpoints are too many to solve a chain of; group touchpoints (channels instead of campaigns).',
   );
   expect(chains.markovChain).not.toHaveBeenCalled();
+});
+
+test('a chain of more states than it is solved with is refused before it is built', () => {
+  const many = 6000;
+  const log = [
+    cells(many, (row) => `c${Math.floor(row / 50)}`),
+    cells(many, (row) => 46_000 + row / 1440),
+    cells(many, () => `T${below(5)}`),
+    cells(many, (row) => (row % 50 === 49 ? 10 : null)),
+  ];
+  const error = refusedFor(5e5, 'ATTRIBUTION', ...log, 'markov', 'markov order=6');
+  expect(error.message).toMatch(/^Markov: a chain of about 4600 states and 5 touchpoints is too large/);
+  expect(error.message).toMatch(/try the Touchstone pane, which has more time, or lower the order/);
+  expect(chains.markovChain).not.toHaveBeenCalled();
+});
+
+test('orders are settled in the periods that know a refund of them, and in no other', () => {
+  expect(Array.isArray(call('ATTRIBUTION.TREND', ...refundedLater, 'month', 'linear'))).toBe(true);
+  // Once for all periods together, and once for the last one.
+  expect(jest.mocked(settling.settleOrders).mock.calls.length).toBeLessThanOrEqual(rows);
 });
 
 test('paths of more touchpoints than a chain is solved of are read no further', () => {

@@ -4,10 +4,13 @@ import type { EarlierPeriod, Journeys } from './journeys';
 import { firstMoment } from './lookback';
 import { Marks } from './marks';
 import type { Period } from '../periods/period';
-import { type Sales, type SalesPolicy, salesOf } from './sales';
+import { type Afterwards, type Sales, type SalesPolicy, salesOf, stepsToFind } from './sales';
 import { clockOf, opportunity, lead, type TouchKinds, type TouchLog } from './touchLog';
 import { type JourneyBefore, TransactionList } from './transactionList';
 import { UnconvertedList } from './unconvertedList';
+
+/** What finding the journeys of one more period takes a row of the log. */
+const stepsOfRow = 150;
 
 /** What belongs to the journey of a transaction, and which transactions count. */
 export interface JourneyPolicy extends SalesPolicy {
@@ -84,6 +87,7 @@ class JourneyWriter {
   /** The touches at which the customer at hand reached each milestone. */
   private leads = new Marks();
   private opportunities = new Marks();
+  private readonly journey: JourneyBefore = { order: -1, ...noJourney };
 
   constructor(
     private readonly log: TouchLog,
@@ -94,7 +98,7 @@ class JourneyWriter {
   ) {
     let transactions = 0;
     for (let row = 0; row < log.touchpoint.length; row++)
-      if (sales.value[row] !== 0 || sales.isFree?.[row]) transactions++;
+      if ((sales.value[row] !== 0 || sales.isFree?.[row]) && !sales.isOutside?.[row]) transactions++;
     this.touchpoint = touches.touchpoint;
     this.time = touches.time;
     this.touchRow = touches.touchRow;
@@ -160,7 +164,8 @@ class JourneyWriter {
       const row = groups.row[i];
       const value = sales.value[row];
       // Nearly all logs have none, and most rows are touches.
-      const afterwards = sales.afterwards.size > 0 ? sales.afterwards.get(row) : undefined;
+      const hasAny = sales.afterwards.size > 0 && this.log.value[row] !== 0;
+      const afterwards = hasAny ? sales.afterwards.get(row) : undefined;
       if (value < 0) {
         transactions.add(row, this.log.time[row], value, 0, customer, { ...noJourney, order: row });
         continue;
@@ -168,7 +173,7 @@ class JourneyWriter {
       const isOrder = value > 0 || sales.isFree?.[row] === 1;
       if (!isOrder && !afterwards) continue;
       const journey = this.journeyBefore(row, earliest);
-      for (const change of afterwards ?? []) {
+      for (const change of afterwards ?? noChanges) {
         this.orderedAt.push(clockOf(this.log)[row]);
         this.afterwards.add(
           change.row,
@@ -188,15 +193,15 @@ class JourneyWriter {
     return isOrdered;
   }
 
+  /** Overwritten by the next call. */
   private journeyBefore(row: number, earliest: number): JourneyBefore {
-    const start = this.firstWithin(earliest, row);
-    return {
-      order: row,
-      start,
-      end: this.touches,
-      lead: this.leads.firstFrom(start),
-      opportunity: this.opportunities.firstFrom(start),
-    };
+    const { journey } = this;
+    journey.order = row;
+    journey.start = this.firstWithin(earliest, row);
+    journey.end = this.touches;
+    journey.lead = this.leads.firstFrom(journey.start);
+    journey.opportunity = this.opportunities.firstFrom(journey.start);
+    return journey;
   }
 
   /** Makes journeys that did not convert of the touches before `to` that no order has seen. */
@@ -234,7 +239,7 @@ class JourneyWriter {
     if (!period || orderedAt.length === 0) return nothingEarlier;
     let known: readonly EarlierPeriod[] | null = null;
     const journeysIn = (before: Period) => buildJourneys(log, { ...policy, period: before });
-    return () => (known ??= earlierPeriods(period, orderedAt, journeysIn, log.time.length));
+    return () => (known ??= earlierPeriods(period, orderedAt, journeysIn, stepsToFind(log, stepsOfRow)));
   }
 
   private channels(): TouchKinds | null {
@@ -258,6 +263,8 @@ class JourneyWriter {
     };
   }
 }
+
+const noChanges: readonly Afterwards[] = [];
 
 const noJourney: Omit<JourneyBefore, 'order'> = { start: 0, end: 0, lead: -1, opportunity: -1 };
 

@@ -5,7 +5,7 @@ import type { ModelReason } from './reason';
 import type { Rule } from './rules';
 import type { JourneySharing } from './shapley';
 import type { Transactions } from './transactionList';
-import type { LaterShare } from './wholeShares';
+import { eachLaterShare, type LaterShares } from './wholeShares';
 
 /** Journeys and the group in which each transaction counts, such as its period; −1: in none. */
 export interface GroupedJourneys {
@@ -64,7 +64,7 @@ export function creditByGroup(
 export function sharedByGroup(
   parts: readonly GroupedJourneys[],
   sharing: JourneySharing,
-  later: readonly LaterShare[],
+  later: readonly LaterShares[],
   groups: number,
   measure: Measure = 'value',
 ): GroupCredit | { reason: ModelReason } {
@@ -87,11 +87,11 @@ export function sharedByGroup(
     }
   }
   const worth = first.journeys.afterwards[measure];
-  for (const { entry, touchpoint, ofValue, ofConversions } of later) {
+  eachLaterShare(later, (entry, touchpoint, ofValue, ofConversions) => {
     const group = first.ofAfterwards[entry];
     const share = measure === 'value' ? ofValue : ofConversions;
     if (group >= 0) sum.add(group * touchpoints + touchpoint, share * worth[entry]);
-  }
+  });
   return sum.toArray();
 }
 

@@ -15,6 +15,7 @@ import { journeysInPeriods } from './journeysInPeriods';
 import type { AttributionModel, ModelSettings } from './models';
 import { type AttributionReason, ofModel } from './reason';
 import { inOrder } from './partOfLog';
+import { stepsToFind } from './sales';
 import { tooLongToLook, tooLongToWeigh } from './tooManyVisits';
 import type { TouchLog } from './touchLog';
 import { laterShares } from './wholeShares';
@@ -79,7 +80,7 @@ function fittedAnew(
   work: Work,
 ): PeriodsCredit | { reason: AttributionReason } {
   const count = periods.begins.length - 1;
-  const steps = count * log.customer.length * stepsOfRow;
+  const steps = count * stepsToFind(log, stepsOfRow);
   if (steps > work.left) {
     const inPane = isForPane(steps, work);
     return { reason: { code: 'tooManyPeriods', values: { model: model.name, periods: count, inPane } } };

@@ -1,7 +1,7 @@
 import { attribute, type Credit } from './attribute';
 import type { Journeys } from './journeys';
 import type { AttributionModel, ModelSettings, RuleModel, WholeModel } from './models';
-import { laterShares } from './wholeShares';
+import { eachLaterShare, laterShares } from './wholeShares';
 import { tooLongToLook, tooLongToWeigh } from './tooManyVisits';
 import { type AttributionReason, type ModelReason, ofModel } from './reason';
 import { stepsOfPane, type Work } from '../numerics/work';
@@ -51,9 +51,9 @@ function wholeCredit(
   const later = laterShares(journeys, model, settings, work);
   if ('reason' in later) return later;
   const { value, conversions } = journeys.afterwards;
-  for (const { entry, touchpoint, ofValue, ofConversions } of later) {
+  eachLaterShare(later, (entry, touchpoint, ofValue, ofConversions) => {
     credit.value[touchpoint] += ofValue * value[entry];
     credit.conversions[touchpoint] += ofConversions * conversions[entry];
-  }
+  });
   return credit;
 }

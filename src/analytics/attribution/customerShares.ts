@@ -2,7 +2,7 @@ import { eachShare } from './attribute';
 import { listed } from './explain';
 import type { Journeys } from './journeys';
 import type { ModelSettings, RuleModel } from './models';
-import type { LaterShare } from './wholeShares';
+import { eachLaterShare, type LaterShares } from './wholeShares';
 
 /** What single customers gave to touchpoints: credit can be summed anew without working out the shares again. */
 export interface CustomerShares {
@@ -31,10 +31,12 @@ export function sharesOf(journeys: Journeys, model: RuleModel, settings: ModelSe
 }
 
 /** What a model that weighs all journeys together gives of what came in after the period of an order. */
-export function sharesAfterwards({ afterwards }: Journeys, shares: readonly LaterShare[]): CustomerShares {
-  return {
-    touchpoint: shares.map(({ touchpoint }) => touchpoint),
-    customer: shares.map(({ entry }) => afterwards.customer[entry]),
-    value: shares.map(({ entry, ofValue }) => ofValue * afterwards.value[entry]),
-  };
+export function sharesAfterwards({ afterwards }: Journeys, later: readonly LaterShares[]): CustomerShares {
+  const shares: CustomerShares = { touchpoint: [], customer: [], value: [] };
+  eachLaterShare(later, (entry, touchpoint, ofValue) => {
+    shares.touchpoint.push(touchpoint);
+    shares.customer.push(afterwards.customer[entry]);
+    shares.value.push(ofValue * afterwards.value[entry]);
+  });
+  return shares;
 }

@@ -3,19 +3,16 @@ import type { EarlierPeriod, Journeys } from './journeys';
 
 export const nothingEarlier = (): readonly EarlierPeriod[] => [];
 
-/** What finding the journeys of one more period takes a row of the log. */
-const stepsOfRow = 150;
-
 /**
  * Groups the entries of `afterwards` by the period of their orders.
  *
- * @param rows of the log.
+ * @param steps that finding the journeys of one of them takes.
  */
 export function earlierPeriods(
   period: Period,
   orderedAt: readonly number[],
   journeysIn: (period: Period) => Journeys,
-  rows: number,
+  steps: number,
 ): EarlierPeriod[] {
   const entries = new Map<number, { period: Period; places: number[] }>();
   orderedAt.forEach((moment, entry) => {
@@ -26,7 +23,7 @@ export function earlierPeriods(
   });
   return [...entries.values()].map(({ period: before, places }) => ({
     journeys: () => journeysIn(before),
-    steps: rows * stepsOfRow,
+    steps,
     entries: places,
   }));
 }

@@ -48,8 +48,8 @@ export function shareInTransactions(
   }
   const later = laterShares(journeys, model, settings, work);
   if ('reason' in later) return { reason: ofModel(model.name, later.reason) };
-  for (const share of later)
-    if (share.touchpoint === touchpoint) shares[start.length + share.entry] += share.ofValue;
+  for (const { entries, ofValue } of later)
+    for (const entry of entries) shares[start.length + entry] += ofValue[touchpoint];
   return shares;
 }
 

@@ -57,6 +57,13 @@ export function salesOf(
   return settling.sales();
 }
 
+/** What settling one refund takes, as often as journeys are found. */
+const stepsOfRefund = 100;
+
+/** What finding the journeys of a log takes, where a row takes so many steps and its refunds are settled. */
+export const stepsToFind = ({ value }: TouchLog, stepsOfRow: number): number =>
+  value.length * stepsOfRow + refundsIn(value) * stepsOfRefund;
+
 function refundsIn(value: Float64Array): number {
   let refunds = 0;
   for (let row = 0; row < value.length; row++) if (value[row] < 0) refunds++;
@@ -88,26 +95,43 @@ class Settling {
     const { time, value, orderId } = this.log;
     const isNeeded = settlingNeeded({ time, amount: value, orderId });
     for (let c = 0; c < this.log.customers.length; c++) {
-      const rows = row.subarray(offset[c], offset[c + 1]);
-      if (isNeeded(rows, c)) this.settle(rows);
+      if (isNeeded(row, c, offset[c], offset[c + 1])) this.settle(offset[c], offset[c + 1]);
     }
   }
 
-  private settle(rows: Int32Array): void {
-    const { value } = this.log;
-    const sales = rows.filter((row) => value[row] !== 0);
-    for (const row of sales) this.value[row] = 0;
+  /** Settles what one customer has in some places of the rows. */
+  private settle(from: number, to: number): void {
+    const { value, orderId } = this.log;
+    const { row: rows } = this.groups;
     const end = this.period?.to ?? Infinity;
-    const known = sales.filter((row) => this.clock[row] <= end);
-    const settled = this.settled(known);
+    const isRefundKnown = (row: number) => value[row] < 0 && this.clock[row] <= end;
+    let isNeeded = orderId !== undefined;
+    for (let i = from; i < to && !isNeeded; i++) isNeeded = isRefundKnown(rows[i]);
+    if (!isNeeded) {
+      for (let i = from; i < to; i++) this.value[rows[i]] = Math.max(0, value[rows[i]]);
+      return;
+    }
+    const sales: number[] = [];
+    const known: number[] = [];
+    for (let i = from; i < to; i++) {
+      const row = rows[i];
+      if (value[row] === 0) continue;
+      this.value[row] = 0;
+      sales.push(row);
+      if (this.clock[row] <= end) known.push(row);
+    }
+    this.takeSettled(this.settled(known));
+    if (known.length < sales.length) this.takeLater(sales, end);
+  }
+
+  private takeSettled(settled: SettledOrders): void {
     for (const order of settled.orders) if (!isRefundedWhole(order)) this.value[order.rows[0]] = order.left;
     this.noteChanges(settled);
     for (const { row, amount, order } of settled.refunds) if (order < 0) this.value[row] -= amount;
     this.sentAgain += settled.sentAgain;
-    if (known.length < sales.length) this.takeLater(this.settled(sales).orders, end);
   }
 
-  private settled(rows: Int32Array): SettledOrders {
+  private settled(rows: readonly number[]): SettledOrders {
     const { time, value, orderId } = this.log;
     return settleOrders(rows, { time, amount: value, orderId });
   }
@@ -115,6 +139,7 @@ class Settling {
   /** Notes what the period adds to orders before it, and takes off them. */
   private noteChanges({ orders, refunds }: SettledOrders): void {
     const from = this.period?.from ?? -Infinity;
+    if (from === -Infinity) return;
     const isNew = ({ row }: { row: number }) => this.clock[row] >= from;
     const isEarlier = ({ rows: [row] }: SettledOrder) => this.clock[row] < from;
     const note = (order: SettledOrder, row: number, value: number) => {
@@ -134,8 +159,9 @@ class Settling {
   }
 
   /** Orders after the period end the journeys before them; what becomes of them is not known yet. */
-  private takeLater(orders: readonly SettledOrder[], end: number): void {
-    for (const { rows, value } of orders) if (this.clock[rows[0]] > end) this.value[rows[0]] = value;
+  private takeLater(sales: readonly number[], end: number): void {
+    for (const { rows, value } of this.settled(sales).orders)
+      if (this.clock[rows[0]] > end) this.value[rows[0]] = value;
   }
 
   keepLastOfEach(): void {
@@ -179,8 +205,13 @@ class Settling {
   leaveOutside({ from, to }: Period): void {
     if (this.value === this.log.value) this.value = this.value.slice();
     const { clock, value } = this;
-    this.isOutside = Uint8Array.from(clock, (moment) => (moment < from || moment > to ? 1 : 0));
-    for (let row = 0; row < value.length; row++) if (value[row] < 0 && this.isOutside[row]) value[row] = 0;
+    const isOutside = new Uint8Array(clock.length);
+    for (let row = 0; row < value.length; row++) {
+      if (clock[row] >= from && clock[row] <= to) continue;
+      isOutside[row] = 1;
+      if (value[row] < 0) value[row] = 0;
+    }
+    this.isOutside = isOutside;
   }
 
   sales(): Sales {

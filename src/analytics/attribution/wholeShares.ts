@@ -6,13 +6,28 @@ import type { ModelReason } from './reason';
 import { isForPane } from '../numerics/isForPane';
 import { stepsOfPane, type Work } from '../numerics/work';
 
-/** The share of a touchpoint in an entry of `afterwards`, of its value and of its conversion. */
-export interface LaterShare {
-  entry: number;
-  touchpoint: number;
-  ofValue: number;
-  ofConversions: number;
+/** The shares of all touchpoints in some entries of `afterwards`, of their value and of their conversions. */
+export interface LaterShares {
+  entries: readonly number[];
+  ofValue: Float64Array;
+  ofConversions: Float64Array;
 }
+
+/** Calls `take` with each share of a touchpoint in an entry. */
+export function eachLaterShare(
+  later: readonly LaterShares[],
+  take: (entry: number, touchpoint: number, ofValue: number, ofConversions: number) => void,
+): void {
+  for (const { entries, ofValue, ofConversions } of later) {
+    for (const entry of entries) {
+      for (let t = 0; t < ofValue.length; t++)
+        if (ofValue[t] !== 0 || ofConversions[t] !== 0) take(entry, t, ofValue[t], ofConversions[t]);
+    }
+  }
+}
+
+/** What looking at one share takes, where credit is added up by it. */
+const stepsOfShare = 10;
 
 /**
  * How a model that weighs all journeys together shares what came in after the period of an order: as it shared that
@@ -26,12 +41,15 @@ export function laterShares(
   model: WholeModel,
   settings: ModelSettings,
   work: Work = { left: stepsOfPane },
-): LaterShare[] | { reason: ModelReason } {
-  const shares: LaterShare[] = [];
+): LaterShares[] | { reason: ModelReason } {
+  const shares: LaterShares[] = [];
   if (model.gives === 'share') return shares;
   const { start, end } = journeys.afterwards;
   const periods = journeys.earlier();
-  const steps = periods.reduce((sum, period) => sum + period.steps, 0);
+  const steps = periods.reduce(
+    (sum, { steps, entries }) => sum + steps + entries.length * journeys.touchpoints.length * stepsOfShare,
+    0,
+  );
   if (steps > work.left) {
     const inPane = isForPane(steps, work);
     return { reason: { code: 'tooManyEarlier', values: { periods: periods.length, inPane } } };
@@ -40,14 +58,8 @@ export function laterShares(
   for (const period of periods) {
     const credit = model.whole(period.journeys(), settings, work);
     if ('reason' in credit) return credit;
-    const { ofValue, ofConversions } = sharesIn(credit);
-    for (const entry of period.entries) {
-      if (start[entry] === end[entry]) continue;
-      ofConversions.forEach((share, touchpoint) => {
-        if (share !== 0 || ofValue[touchpoint] !== 0)
-          shares.push({ entry, touchpoint, ofValue: ofValue[touchpoint], ofConversions: share });
-      });
-    }
+    const entries = period.entries.filter((entry) => start[entry] < end[entry]);
+    shares.push({ entries, ...sharesIn(credit) });
   }
   return shares;
 }

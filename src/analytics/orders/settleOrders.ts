@@ -87,7 +87,7 @@ function salesOf(
   periodOf: (time: number) => number,
 ): Sale[] {
   const sales: Sale[] = [];
-  const known = new Map<string, Sale>();
+  const known = orderId ? new Map<string, Sale>() : null;
   const alone = (row: number, id: number): Sale => ({
     rows: [row],
     id,
@@ -97,22 +97,28 @@ function salesOf(
     isCancelled: false,
     isOfOrder: false,
   });
-  for (const row of Array.from(rows)) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
     const id = orderId?.[row] ?? -1;
-    const key = `${id} ${time[row]}`;
-    const same = id < 0 ? undefined : known.get(key);
+    const key = id < 0 ? '' : `${id} ${time[row]}`;
+    const same = id < 0 ? undefined : known?.get(key);
     if (same) {
       same.rows.push(row);
       continue;
     }
     const sale = alone(row, id);
     sales.push(sale);
-    if (id >= 0) known.set(key, sale);
+    if (id >= 0) known?.set(key, sale);
   }
-  for (const sale of known.values()) addUp(sale, amount);
-  const ordered = new Set([...known.values()].filter((sale) => sale.amount >= 0).map(({ id }) => id));
-  for (const sale of known.values()) sale.isOfOrder = ordered.has(sale.id);
+  if (known && known.size > 0) takeTogether([...known.values()], amount);
   return sales.sort(inOrder);
+}
+
+/** Adds up the lines of each order, and notes which ids are those of orders. */
+function takeTogether(sales: readonly Sale[], amount: OrderRows['amount']): void {
+  for (const sale of sales) addUp(sale, amount);
+  const ordered = new Set(sales.filter((sale) => sale.amount >= 0).map(({ id }) => id));
+  for (const sale of sales) sale.isOfOrder = ordered.has(sale.id);
 }
 
 function addUp(sale: Sale, amount: OrderRows['amount']): void {
@@ -229,7 +235,8 @@ class Settling {
   }
 
   private push(refund: { row: number; time: number }, order: number, amount: number): void {
-    this.result.refunds.push({ ...refund, amount, order });
+    const { row, time } = refund;
+    this.result.refunds.push({ row, time, amount, order });
   }
 
   settled(): SettledOrders {

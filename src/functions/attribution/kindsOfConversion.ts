@@ -7,7 +7,7 @@ import {
 } from '../../analytics/attribution/attribute';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
-import type { SalesNotes } from '../../analytics/attribution/sales';
+import { type SalesNotes, stepsToFind } from '../../analytics/attribution/sales';
 import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
 import { inOrder, partOf } from '../../analytics/attribution/partOfLog';
 import { isForPane } from '../../analytics/numerics/isForPane';
@@ -52,8 +52,8 @@ export function kindsOfConversion(
   const kinds = rowsOfKinds(given, ofGiven);
   const walked = (rows: number) => ('rule' in model ? Math.min(rows, all) : all);
   const steps = Array.from(kinds.values(), walked).reduce(
-    (sum, rows) => sum + stepsOfRow * rows + stepsToPass * all,
-    0,
+    (sum, rows) => sum + stepsOfRow * rows,
+    kinds.size * stepsToFind(given, stepsToPass),
   );
   if (steps > work.left) {
     const inPane = isForPane(steps, work);

@@ -10,6 +10,7 @@ import {
   defaultSettings,
   type WholeModel,
 } from '../../../src/analytics/attribution/models';
+import { foreseenTooLarge } from '../../../src/analytics/attribution/sizeForeseen';
 import { shapley } from '../../../src/analytics/attribution/shapley';
 import { stepsOfCell } from '../../../src/analytics/numerics/work';
 import type { AttributionReason, ModelReason } from '../../../src/analytics/attribution/reason';
@@ -72,6 +73,35 @@ test('a chain is walked along each touch once, however many orders of a customer
   const apart = markovChain(apartOf(journeys), order);
   expect(chain).toEqual(apart);
 });
+
+test.each([2, 3, 5])(
+  'the states of a chain of order %d are foreseen, be they seen by one journey or by many',
+  (order) => {
+    const [touches, touchpoints] = [20_000, 8];
+    const [random, once] = [mulberry32(order), new Float64Array(touches / 20).fill(1)];
+    const end = Int32Array.from(once, (_, t) => 20 * (t + 1));
+    const journeys = journeysOfPaths(
+      {
+        touchpoint: Int32Array.from({ length: touches }, () => Math.floor(touchpoints * random())),
+        // Some see what those before saw, some have fewer touches than the order.
+        start: end.map((to, t) => (t % 3 === 0 ? to - 20 : t % 3 === 1 ? to - 35 : to - 3)),
+        end,
+        conversions: once,
+        value: once,
+        count: new Float64Array(end.length),
+      },
+      Array.from({ length: touchpoints }, (_, t) => `T${t}`),
+    );
+    const chain = markovChain(journeys, order);
+    const { touchpoint, transactions } = journeys;
+    const walked = [{ ...transactions, count: transactions.conversions }];
+    const foreseen = foreseenTooLarge({ touchpoint, journeys: walked }, touchpoints, order, { left: 1 });
+    if ('reason' in chain || foreseen?.reason.code !== 'chainForeseenTooLarge')
+      throw new Error('not foreseen');
+    const { states } = foreseen.reason.values;
+    expect(Math.abs(states - chain.states)).toBeLessThan(4 * Math.sqrt(16 * chain.states));
+  },
+);
 
 /** The same journeys, none of which sees a touch of another. */
 function apartOf(journeys: Journeys): Journeys {
