@@ -37,17 +37,20 @@ export class Dictionary {
       return id;
     }
     const name = typeof cell === 'string' ? cell : String(cell).toUpperCase();
-    const look = lookOf(name);
-    const known = this.byLook[look] - 1;
+    const look = this.names.length <= fewNames ? lookOf(name) : -1;
+    const known = look < 0 ? -1 : this.byLook[look] - 1;
     if (known >= 0 && this.names[known] === name) return known;
     const id = this.ids.idOf(name);
     if (this.asHeld !== null) this.asHeld[id] = name;
-    this.byLook[look] = id + 1;
+    if (look >= 0) this.byLook[look] = id + 1;
     return id;
   }
 }
 
 const looks = 256;
+
+/** Of more names another is found under nearly each look, somewhere far off. */
+const fewNames = 16 * looks;
 
 /** What tells most of a few names apart. */
 const lookOf = (name: string): number =>

@@ -5,31 +5,55 @@ import { anyCase, keyOf, TextIds, tidy } from '../../cells';
  * only.
  */
 export function touchpointFinder(touchpoints: readonly string[]): (cell: unknown) => readonly number[] {
-  const exact = placesOf(() => touchpoints);
-  const alike = placesOf(() => touchpoints.map((name) => keyOf(name, anyCase)));
+  const exact = placesOf(touchpoints, (name) => name);
+  const alike = placesOf(touchpoints, (name) => keyOf(name, anyCase));
   return (cell) => {
     const found = exact(tidy(String(cell)));
     return found.length > 0 ? found : alike(keyOf(cell, anyCase));
   };
 }
 
-/** Finds where a text stands among others, which are looked at when the first is asked for. */
-function placesOf(textsOf: () => readonly string[]): (text: string) => readonly number[] {
+/** So many looks go through all texts: a table of them takes longer to make. */
+const fewLooks = 4;
+
+/** Finds where the texts stand that have a key. */
+function placesOf(
+  texts: readonly string[],
+  keyOfText: (text: string) => string,
+): (key: string) => readonly number[] {
+  let looks = 0;
+  let table: ReturnType<typeof tableOf> | null = null;
+  return (key) => {
+    if (looks++ < fewLooks) return lookedThrough(texts, (text) => keyOfText(text) === key);
+    table ??= tableOf(texts, keyOfText);
+    return table(key);
+  };
+}
+
+function lookedThrough(texts: readonly string[], isMeant: (text: string) => boolean): number[] {
+  const places: number[] = [];
+  texts.forEach((text, place) => {
+    if (isMeant(text)) places.push(place);
+  });
+  return places;
+}
+
+function tableOf(
+  texts: readonly string[],
+  keyOfText: (text: string) => string,
+): (key: string) => readonly number[] {
   const ids = new TextIds();
   const places: (number | number[])[] = [];
-  let isRead = false;
-  const read = (text: string, place: number): void => {
-    const id = ids.idOf(text);
+  texts.forEach((text, place) => {
+    const id = ids.idOf(keyOfText(text));
     const known = places[id];
     // Nearly all stand there once: a list of each would take longer than all else.
     if (known === undefined) places[id] = place;
     else if (typeof known === 'number') places[id] = [known, place];
     else known.push(place);
-  };
-  return (text) => {
-    if (!isRead) textsOf().forEach(read);
-    isRead = true;
-    const id = ids.find(text);
+  });
+  return (key) => {
+    const id = ids.find(key);
     return id < 0 ? [] : [places[id]].flat();
   };
 }

@@ -52,23 +52,35 @@ export const ttv = declareFunction({
     if (isEmpty(Array.isArray(of) && isOneCell(of as unknown[][]) ? (of as unknown[][])[0][0] : of)) {
       return attributed(journeys).value;
     }
+    const find = finderIn(journeys.touchpoints);
+    // A name that is none is told before the credit is worked out.
+    const asked = cellsOf(of).map((row) => row.map((cell) => (isEmpty(cell) ? null : find(cell))));
     const [credit] = credited(journeys, [model], settings);
-    const valueOf = creditByName(journeys.touchpoints, credit.value, () => unattributed(journeys).value);
-    if (!Array.isArray(of)) return valueOf(of);
-    return (of as unknown[][]).map((row) => row.map((cell) => (isEmpty(cell) ? '' : valueOf(cell))));
+    const rest = () => unattributed(journeys).value;
+    const valueOf = (found: Found): number =>
+      found === withoutTouch ? rest() : found.reduce((sum, t) => sum + credit.value[t], 0);
+    const values = asked.map((row) => row.map((found) => (found === null ? '' : valueOf(found))));
+    return Array.isArray(of) ? values : values[0][0];
   },
 });
 
 const isOneCell = (rows: unknown[][]): boolean => rows.length === 1 && rows[0].length === 1;
 
-function creditByName(names: readonly string[], credit: Float64Array, withoutTouch: () => number) {
+const cellsOf = (of: unknown): unknown[][] => (Array.isArray(of) ? (of as unknown[][]) : [[of]]);
+
+const withoutTouch = 'Without a touch';
+
+/** The touchpoints that a name means, or what no touchpoint earned. */
+type Found = readonly number[] | typeof withoutTouch;
+
+function finderIn(names: readonly string[]): (cell: unknown) => Found {
   const find = touchpointFinder(names);
   const unattributed = ownName(unattributedName, names);
-  return (cell: unknown): number => {
+  return (cell) => {
     passOnError(cell, 'of');
     const found = find(cell);
-    if (found.length > 0) return found.reduce((sum, t) => sum + credit[t], 0);
-    if (cell === unattributed) return withoutTouch();
+    if (found.length > 0) return found;
+    if (cell === unattributed) return withoutTouch;
     throw notAvailable(unknownTouchpoint(cell, names));
   };
 }
