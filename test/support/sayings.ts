@@ -1027,7 +1027,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
   [
     {
       code: 'ofModel',
-      values: { model: 'Markov', reason: { code: 'tooManySets', values: { count: 1023 } } },
+      values: { model: 'Markov', reason: { code: 'tooManySets', values: { count: 1023, isAbout: false } } },
     },
     'Markov: the journeys met 1023 different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.',
     '马尔可夫：旅程涉及 1023 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
@@ -1077,7 +1077,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
   [
     {
       code: 'ofModel',
-      values: { model: 'Shapley', reason: { code: 'tooManySets', values: { count: 1023 } } },
+      values: { model: 'Shapley', reason: { code: 'tooManySets', values: { count: 1023, isAbout: false } } },
     },
     'Shapley: the journeys met 1023 different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.',
     'Shapley 值：旅程涉及 1023 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
@@ -1168,7 +1168,12 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '某个旅程涉及 30 个不同触点，超过可分摊的 24 个；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
   ],
   [
-    { code: 'tooManySets', values: { count: 1023 } },
+    { code: 'tooManySets', values: { count: 990000, isAbout: true } },
+    'the journeys met about 990000 different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.',
+    '旅程涉及约 990000 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
+  ],
+  [
+    { code: 'tooManySets', values: { count: 1023, isAbout: false } },
     'the journeys met 1023 different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.',
     '旅程涉及 1023 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
   ],

@@ -1,6 +1,7 @@
-import { CoalitionTree, nodesInCache, tooLarge } from './coalitionTree';
+import { CoalitionTree, nodesInCache, stepsOfNode, tooLarge } from './coalitionTree';
 import type { Journeys } from './journeys';
 import type { ModelReason } from './reason';
+import { foreseenTooManySets } from './setsForeseen';
 import type { Work } from '../numerics/work';
 import { pulse } from '../numerics/pulse';
 
@@ -18,14 +19,14 @@ export interface Game {
 export const emptyTree = (touchpoints: number): CoalitionTree =>
   new CoalitionTree(touchpoints, largestCoalition);
 
-/** Steps until a set stands in a tree that the cache does not hold. */
-const stepsOfNode = 60;
-
 /** Sums the journeys by the set of their touchpoints. */
 export function gameOf(
   { touchpoint, touchpoints, transactions, lost }: Journeys,
   work: Work,
 ): Game | { reason: ModelReason } {
+  const journeys = [{ ...transactions, count: transactions.conversions }, lost];
+  const excess = foreseenTooManySets({ touchpoint, journeys }, touchpoints.length, work);
+  if (excess) return excess;
   const tree = emptyTree(touchpoints.length);
   const coalitionOf = (start: number, end: number): number => {
     pulse();
@@ -65,7 +66,7 @@ export const tooManyMembers = (touches: Int32Array): { reason: ModelReason } => 
 export const tooManySets = ({ journeys }: Game): { reason: ModelReason } => ({
   reason: {
     code: 'tooManySets',
-    values: { count: Array.from(journeys).filter((count) => count > 0).length },
+    values: { count: Array.from(journeys).filter((count) => count > 0).length, isAbout: false },
   },
 });
 

@@ -1,7 +1,11 @@
+import { IntegerList } from '../numerics/integerList';
 import { PairTable } from '../numerics/pairTable';
 
 /** More nodes do not fit the cache of a processor: each look is one at memory far off. */
 export const nodesInCache = 1e5;
+
+/** Steps until a set stands in so large a tree, and looking for one there. */
+export const [stepsOfNode, stepsOfLookUpFarOff] = [150, 60];
 
 /** A table of all sets of more touchpoints would not fit the cache either. */
 const mostInMask = 20;
@@ -16,26 +20,29 @@ export const tooLarge = -1;
 export class CoalitionTree {
   static readonly root = 0;
   /** The last member of each node. */
-  private readonly touchpoint = [-1];
-  private readonly parent = [-1];
+  private readonly touchpoint = new IntegerList();
+  private readonly parent = new IntegerList();
   /** The sets of one touchpoint: most looks are for these. */
   private readonly singles: Int32Array;
-  /** The other branches, by the number of their pair, and the node each leads to. */
+  /** All branches, each of which leads to the node behind those there were before it. */
   private readonly branches = new PairTable();
-  private readonly nodeOfBranch: number[] = [];
   /** Where touchpoints are few: the node of each set of them, and back, by the mask of its members; 0: it was never met. */
   private readonly byMask: Int32Array | null;
-  private readonly masks = [0];
+  private readonly masks = new IntegerList();
   /** The set in which each touchpoint was met last. */
   private readonly metIn: Int32Array;
-  private readonly met: number[] = [];
+  private readonly met: Int32Array;
   private sets = 0;
 
   constructor(
     touchpoints: number,
     private readonly mostMembers: number,
   ) {
+    this.touchpoint.push(-1);
+    this.parent.push(-1);
+    this.masks.push(0);
     this.metIn = new Int32Array(touchpoints);
+    this.met = new Int32Array(mostMembers);
     this.singles = new Int32Array(touchpoints);
     this.byMask = touchpoints <= Math.min(mostInMask, mostMembers) ? new Int32Array(1 << touchpoints) : null;
   }
@@ -54,39 +61,43 @@ export class CoalitionTree {
       return this.nodeOfMask(byMask, mask);
     }
     const set = ++this.sets;
-    met.length = 0;
+    let members = 0;
     for (let i = start; i < end; i++) {
-      if (metIn[touches[i]] === set) continue;
-      if (met.length === this.mostMembers) return tooLarge;
-      metIn[touches[i]] = set;
-      met.push(touches[i]);
+      const touchpoint = touches[i];
+      if (metIn[touchpoint] === set) continue;
+      if (members === this.mostMembers) return tooLarge;
+      metIn[touchpoint] = set;
+      let place = members++;
+      for (; place > 0 && met[place - 1] > touchpoint; place--) met[place] = met[place - 1];
+      met[place] = touchpoint;
     }
-    met.sort((a, b) => a - b);
-    return met.reduce((node, touchpoint) => this.branch(node, touchpoint), CoalitionTree.root);
+    let node = CoalitionTree.root;
+    for (let i = 0; i < members; i++) node = this.branch(node, met[i]);
+    return node;
   }
 
   membersOf(node: number): number[] {
     const members: number[] = [];
-    for (let at = node; at !== CoalitionTree.root; at = this.parent[at]) members.push(this.touchpoint[at]);
+    for (let at = node; at !== CoalitionTree.root; at = this.parent.at(at))
+      members.push(this.touchpoint.at(at));
     return members.reverse();
   }
 
   /** The last member of a set. */
   lastOf(node: number): number {
-    return this.touchpoint[node];
+    return this.touchpoint.at(node);
   }
 
   /** The set without its last member. */
   without(node: number): number {
-    return this.parent[node];
+    return this.parent.at(node);
   }
 
   /** The node one more member leads to, 0 if it was never met. */
   childOf(node: number, touchpoint: number): number {
-    if (this.byMask) return this.byMask[this.masks[node] | (1 << touchpoint)];
+    if (this.byMask) return this.byMask[this.masks.at(node) | (1 << touchpoint)];
     if (node === CoalitionTree.root) return this.singles[touchpoint];
-    const branch = this.branches.find(node, touchpoint);
-    return branch < 0 ? 0 : this.nodeOfBranch[branch];
+    return this.branches.find(node, touchpoint) + 1;
   }
 
   /** A set that is new follows the one without its last member. */
@@ -99,15 +110,16 @@ export class CoalitionTree {
   }
 
   private branch(node: number, touchpoint: number): number {
-    if (node === CoalitionTree.root)
-      return (this.singles[touchpoint] ||= this.added(CoalitionTree.root, touchpoint));
-    const branch = this.branches.idOf(node, touchpoint);
-    if (branch === this.nodeOfBranch.length) this.nodeOfBranch.push(this.added(node, touchpoint));
-    return this.nodeOfBranch[branch];
+    if (node === CoalitionTree.root && this.singles[touchpoint] > 0) return this.singles[touchpoint];
+    const next = this.branches.idOf(node, touchpoint) + 1;
+    if (next === this.size) this.added(node, touchpoint);
+    if (node === CoalitionTree.root) this.singles[touchpoint] = next;
+    return next;
   }
 
   private added(parent: number, touchpoint: number): number {
     this.parent.push(parent);
-    return this.touchpoint.push(touchpoint) - 1;
+    this.touchpoint.push(touchpoint);
+    return this.size - 1;
   }
 }

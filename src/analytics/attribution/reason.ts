@@ -7,7 +7,7 @@ export type ModelReason =
   | { code: 'tooManyForChain'; values: { touchpoints: number } }
   | { code: 'orderTooHigh'; values: { order: number; most: number } }
   | { code: 'tooManyMembers'; values: { count: number; most: number } }
-  | { code: 'tooManySets'; values: { count: number } }
+  | { code: 'tooManySets'; values: { count: number; isAbout: boolean } }
   | { code: 'tooManyEarlier'; values: { periods: number; inPane: boolean } };
 
 /** Why there are no figures of an attribution. */

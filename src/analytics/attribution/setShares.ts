@@ -1,5 +1,5 @@
 import { convertingIn, type Game, rateOf, scaleTo1, tooManySets } from './coalitionGame';
-import { CoalitionTree, nodesInCache } from './coalitionTree';
+import { CoalitionTree, nodesInCache, stepsOfLookUpFarOff } from './coalitionTree';
 import { denseGames, denseSteps, membersIn } from './denseGames';
 import type { ModelReason } from './reason';
 import type { Work } from '../numerics/work';
@@ -7,8 +7,6 @@ import { pulse } from '../numerics/pulse';
 
 /** Looking for a sub-coalition in memory costs as much as so many multiplications. */
 const stepsALookUp = 3;
-/** The same in a tree that the cache does not hold. */
-const stepsALookUpFarOff = 35;
 
 /** Takes the shares of the members of a set, in ascending order of touchpoint; they are overwritten by the next call. */
 export type TakeShares = (coalition: number, shares: Float64Array) => void;
@@ -88,7 +86,7 @@ export function eachSubset(
   visit: (node: number, inside: number, size: number) => void,
 ): void {
   const d = members.length;
-  const lookUp = tree.size > nodesInCache ? stepsALookUpFarOff : stepsALookUp;
+  const lookUp = tree.size > nodesInCache ? stepsOfLookUpFarOff : stepsALookUp;
   const from = (node: number, next: number, inside: number, size: number) => {
     work.left -= d + lookUp * (d - next);
     if (work.left < 0) return;

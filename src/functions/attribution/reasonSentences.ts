@@ -15,8 +15,8 @@ export const reasonSentences: Sentences<AttributionReason | ModelReason> = {
     `a chain of order ${order} has more than ${most} states; lower the order.`,
   tooManyMembers: ({ count, most }) =>
     `a journey met ${count} distinct touchpoints, more than the ${most} it can share among; group touchpoints (channels instead of campaigns) or shorten the lookback.`,
-  tooManySets: ({ count }) =>
-    `the journeys met ${count} different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.`,
+  tooManySets: ({ count, isAbout }) =>
+    `the journeys met ${isAbout ? 'about ' : ''}${count} different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.`,
   tooManyEarlier: ({ periods, inPane }) =>
     `what came in changes orders of ${counted(periods, 'earlier period')}, and to fit each of them anew takes too long on these journeys${inPane ? ' for a cell; use the Touchstone pane, which has the time, or' : ';'} choose a longer period, or leave out its first day.`,
   ofModel: ({ model, reason }) => `${model}: ${reasonText(reason)}`,

@@ -10,6 +10,7 @@ import {
   defaultSettings,
   type WholeModel,
 } from '../../../src/analytics/attribution/models';
+import { foreseenTooManySets } from '../../../src/analytics/attribution/setsForeseen';
 import { foreseenTooLarge } from '../../../src/analytics/attribution/sizeForeseen';
 import { shapley } from '../../../src/analytics/attribution/shapley';
 import { stepsOfCell } from '../../../src/analytics/numerics/work';
@@ -102,6 +103,27 @@ test.each([2, 3, 5])(
     expect(Math.abs(states - chain.states)).toBeLessThan(4 * Math.sqrt(16 * chain.states));
   },
 );
+
+test('more sets of touchpoints than can be shared among are foreseen, each counted once', () => {
+  const journeys = 240_000;
+  const random = mulberry32(3);
+  // Each set twice, its touches in another order.
+  const touchpoint = new Int32Array(3 * journeys);
+  for (let i = 0; i < touchpoint.length / 2; i++) {
+    touchpoint[i] = Math.floor(5000 * random());
+    touchpoint[touchpoint.length - 1 - i] = touchpoint[i];
+  }
+  const start = Int32Array.from({ length: journeys }, (_, j) => 3 * j);
+  const once = new Float64Array(journeys).fill(1);
+  const walked = [{ start, end: start.map((from) => from + 3), count: once }];
+  const foreseen = (left: number) => foreseenTooManySets({ touchpoint, journeys: walked }, 5000, { left });
+  expect(foreseen(4e7)?.reason).toEqual({ code: 'tooManySets', values: { count: 120_000, isAbout: true } });
+  expect(foreseen(1e9)).toBeNull();
+  const none = [{ ...walked[0], count: new Float64Array(journeys) }];
+  expect(foreseenTooManySets({ touchpoint, journeys: none }, 5000, { left: 1 })).toBeNull();
+  // Those that do not convert are put in the tree, and not shared among.
+  expect(foreseenTooManySets({ touchpoint, journeys: [none[0], walked[0]] }, 5000, { left: 4e7 })).toBeNull();
+});
 
 /** The same journeys, none of which sees a touch of another. */
 function apartOf(journeys: Journeys): Journeys {

@@ -36,8 +36,8 @@ export const attributionSayings: AttributionSayings = {
   orderTooHigh: ({ order, most }) => `${order} 阶链的状态超过 ${most} 个；请降低阶数。`,
   tooManyMembers: ({ count, most }) =>
     `某个旅程涉及 ${count} 个不同触点，超过可分摊的 ${most} 个；请合并触点（例如用渠道代替营销活动）或缩短回溯期。`,
-  tooManySets: ({ count }) =>
-    `旅程涉及 ${count} 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。`,
+  tooManySets: ({ count, isAbout }) =>
+    `旅程涉及${isAbout ? '约' : ''} ${count} 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。`,
   tooManyEarlier: ({ periods, inPane }) =>
     `新到的金额改动了 ${periods} 个更早期间的订单，每个期间都要重新拟合，对这些旅程${inPane ? '而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或' : '耗时过长；请'}选择更长的期间，或不设起始日期。`,
   ofModel: ({ model, reason }) =>
