@@ -14,7 +14,7 @@ export function touchpointsOfStates({ states, memberOffset, member }: MarkovChai
 }
 
 /** Multiplications that one inverse takes. */
-export const inverseSteps = ({ states }: MarkovChain): number => states ** 3;
+export const inverseSteps = ({ states }: Pick<MarkovChain, 'states'>): number => states ** 3;
 
 /**
  * The removal effects of all touchpoints of a chain of order 1 by one inverse: with N = (I − Q)⁻¹ a journey is ever at c with chance

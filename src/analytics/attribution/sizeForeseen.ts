@@ -1,5 +1,6 @@
 import { fewestSweeps, stepsOfSweeps } from './chainSteps';
 import type { ModelReason } from './reason';
+import { inverseSteps } from './removalInverse';
 import { isForPane } from '../numerics/isForPane';
 import { mix, roughly, Sample } from '../numerics/sample';
 import { stepsOfPane, type Work } from '../numerics/work';
@@ -21,8 +22,10 @@ export function foreseenTooLarge(
   work: Work,
 ): { reason: ModelReason } | null {
   const most = Math.min(work.left, stepsOfPane);
-  const stepsOf = (states: number, transitions: number): number =>
-    stepsOfSweeps({ states, target: { length: transitions } }, touchpoints) * fewestSweeps;
+  const stepsOf = (states: number, transitions: number): number => {
+    const sweep = stepsOfSweeps({ states, target: { length: transitions } }, touchpoints);
+    return Math.min(sweep * fewestSweeps, inverseSteps({ states }));
+  };
   const groups = Math.min(touches.touchpoint.length, touchpoints ** order);
   if (stepsOf(groups, Math.min(touches.touchpoint.length, groups * touchpoints)) <= most) return null;
   const { states, transitions } = sampleOf(touches, touchpoints, order);
