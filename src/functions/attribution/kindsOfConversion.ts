@@ -17,7 +17,7 @@ import { ranked } from './creditTable';
 import { refusedFor } from './reasonSentences';
 
 /** What finding the journeys of one more kind takes a row of the customers that are looked at, and a row of the log whoever it is of. */
-const stepsOfRow = 300;
+const stepsOfRow = 200;
 const stepsToPass = 40;
 
 /** What one kind of conversion has brought. */
@@ -38,7 +38,7 @@ export interface KindOfConversion {
  * @param kinds what each row names, −1 where that is nothing.
  * @param model whose credit it is: where it shares each conversion by a rule, whoever has none of a kind is passed over.
  * @param creditOf the journeys of a log in which the conversions of one kind alone count, and their credit.
- * @param work what finding the journeys of each kind may take.
+ * @param work what finding the journeys of each kind, and crediting them, may take.
  * @throws CellError the kinds are too many for that.
  */
 export function kindsOfConversion(
@@ -59,6 +59,7 @@ export function kindsOfConversion(
     const inPane = isForPane(steps, work);
     throw refusedFor({ reason: { code: 'tooManyKinds', values: { kinds: kinds.size, inPane } } });
   }
+  work.left -= steps;
   const { log, rows, offset } = inOrder(given);
   const of = rows.map((row) => ofGiven[row]);
   const groups = { row: rows.map((_, place) => place), offset };
