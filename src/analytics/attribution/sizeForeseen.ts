@@ -33,7 +33,7 @@ export function foreseenTooLarge(
   if (steps <= most) return null;
   work.left -= steps;
   const mayInPane = isForPane(steps, { left: most });
-  const values = { states: roughly(states.about), touchpoints, mayInPane };
+  const values = { states: Math.min(groups, roughly(states.about)), touchpoints, mayInPane };
   return { reason: { code: 'chainForeseenTooLarge', values } };
 }
 
