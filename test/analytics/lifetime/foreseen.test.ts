@@ -46,6 +46,13 @@ const stepsOf = (model: TransactionModel, patterns: Patterns): number => {
   return 1e12 - work.left;
 };
 
+/** Steps of one evaluation. */
+function spentOn(patterns: Patterns): number {
+  const work = { left: 1e12 };
+  paretoNbd.likelihoodOf(patterns)([1, 1, 1, 1], new Float64Array(4), work);
+  return 1e12 - work.left;
+}
+
 test('a search that will take longer than there are steps is refused after that over a sample', () => {
   const patterns = alike(2000);
   const steps = stepsOf(mbgNbd, patterns);
@@ -55,6 +62,18 @@ test('a search that will take longer than there are steps is refused after that 
   });
   expect(asked.ofSamples).toBeGreaterThan(0);
   expect(asked.ofAll).toBe(0);
+});
+
+test('a search along a ridge is refused as soon as it shows that one over all takes too long', () => {
+  const patterns = alike(6000);
+  const once = spentOn(patterns);
+  const { asked, model } = counting(paretoNbd, patterns);
+  expect(fitTransactions(model, patterns, { left: 60 * once })).toHaveProperty(
+    'reason.code',
+    'tooManyHistories',
+  );
+  expect(asked.ofAll).toBe(0);
+  expect(asked.ofSamples).toBeLessThan(105);
 });
 
 test('where not even a clear peak can be reached, nothing is searched at all', () => {
@@ -79,11 +98,7 @@ test('the pane does not send to the pane', () => {
 });
 
 test('a pattern of which little is known takes more steps than one that is soon told', () => {
-  const spent = (patterns: Patterns) => {
-    const work = { left: 1e12 };
-    paretoNbd.likelihoodOf(patterns)([1, 1, 1, 1], new Float64Array(4), work);
-    return (1e12 - work.left) / patterns.age.length;
-  };
+  const spent = (patterns: Patterns) => spentOn(patterns) / patterns.age.length;
   const soon = patternsOf({
     repeatOrders: Float64Array.of(3),
     recency: Float64Array.of(9),
