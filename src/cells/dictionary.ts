@@ -26,6 +26,11 @@ export class Dictionary {
     return true;
   }
 
+  /** The number of a name, −1 where it has none. */
+  find(name: string): number {
+    return this.ids.find(name);
+  }
+
   idOf(cell: unknown): number {
     if (typeof cell === 'number') {
       const known = this.idOfNumber.get(cell);

@@ -1,7 +1,7 @@
 import { errorCodeOf, saysNothing } from './cell';
 import { Dictionary } from './dictionary';
 import { foldNames, type NameColumn } from './foldNames';
-import { isPlainId, type NameRule, tidy } from './names';
+import { isPlainId, keyOf, type NameRule, tidy } from './names';
 import { TextIds } from './textIds';
 
 /** What stands in a cell that holds no name. */
@@ -91,5 +91,17 @@ export class NameIds {
   finish(spelling: Int32Array): NameColumn {
     const column = foldNames(this.spellings, spelling, this.arePlain ? null : this.rule);
     return this.options.ownersOf?.(column) ?? column;
+  }
+
+  /** Finds the place of a name in a column that `finish` answered, however it is spelt; −1: it is not there. */
+  placesIn({ names }: NameColumn): (name: string) => number {
+    // Plain ids are numbered by what is looked for already.
+    const isNumbered = this.arePlain && names === this.spellings.names;
+    const keys = new TextIds();
+    if (!isNumbered) for (const name of names) keys.idOf(keyOf(name, this.rule));
+    return (name) => {
+      const key = keyOf(name, this.rule);
+      return isNumbered ? this.spellings.find(key) : keys.find(key);
+    };
   }
 }

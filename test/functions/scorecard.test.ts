@@ -5,7 +5,7 @@ import type { OutputCell } from '../../src/functions';
 import { readOrders } from '../../src/functions/orderLog';
 import { agesBySegment } from '../../src/functions/scorecard/agesBySegment';
 import { buyerSegments, buyingBySegment } from '../../src/functions/scorecard/buyers';
-import { Members } from '../../src/functions/scorecard/members';
+import { membersOf } from '../../src/functions/scorecard/members';
 import { lifetimeBySegment } from '../../src/functions/scorecard/lifetimeBySegment';
 import { scorecardTable } from '../../src/functions/scorecard/scorecardTable';
 import { noWaiting } from '../../src/functions/scorecard/waitingBySegment';
@@ -502,7 +502,7 @@ test('a margin makes profit of value', () => {
   };
   const read = readOrders(ranges);
   const days = orderDays(read.log, null);
-  const members = new Members(customers.map(({ id, segment }) => [id, segment]));
+  const members = membersOf(customers.map(({ id, segment }) => [id, segment]));
   const segments = buyerSegments(days.customers, members);
   const costs = new Map([['Ads', 1080]]);
   const lifetime = lifetimeBySegment(read.log, days, segments, { horizon: 365, model: transactionModels[0] });

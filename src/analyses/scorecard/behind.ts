@@ -1,4 +1,4 @@
-import { customerKey, type Members } from '../../functions/scorecard/members';
+import type { Members } from '../../functions/scorecard/members';
 import { notListed } from '../../functions/scorecard/buyers';
 import { buyersIn, type OrderDays } from '../../analytics/lifetime/orders';
 import { largestFirst, listing, noSuchRow } from '../../blueprint/listing';
@@ -12,7 +12,8 @@ export const allKey = '\n';
 
 /** The customers of a segment who have ordered, the most valuable first. */
 export function customersBehind(days: OrderDays, members: Members, figure: Figure): ResultView {
-  const segmentOf = (customer: number) => members.get(customerKey(days.customers[customer])) ?? notListed;
+  const segmentOf = (customer: number) =>
+    members.segmentNames[members.segmentOf(days.customers[customer])] ?? notListed;
   const isOfAll = figure.row === allKey;
   const buyers = buyersIn(days).filter((customer) => isOfAll || segmentOf(customer) === figure.row);
   if (buyers.length === 0) throw noSuchRow({ ...figure, row: isOfAll ? blankSegment : figure.row });

@@ -14,7 +14,7 @@ import { blankSegment, choose, saidOfNone, type Saying, type Waits } from '../..
 import { agesBySegment, noPayback, type SegmentsAges } from '../../functions/scorecard/agesBySegment';
 import { buyerSegments, buyingBySegment, notListed } from '../../functions/scorecard/buyers';
 import { lifetimeBySegment, type SegmentLifetimes } from '../../functions/scorecard/lifetimeBySegment';
-import { customerKey, Members } from '../../functions/scorecard/members';
+import { type Members, membersOf } from '../../functions/scorecard/members';
 import type { Parts } from '../../functions/scorecard/scorecardTable';
 import { noWaiting, waitingOf } from '../../functions/scorecard/waitingBySegment';
 import { sayingsOf } from '../../functions/lifetime/notes';
@@ -98,10 +98,10 @@ export class ScorecardSession {
     pulse();
     const segmented = !list && orders ? segmentedBy(this.segmentsBeside, orders.log) : null;
     const members: Members = list
-      ? new Members(list.customers.map((name, i) => [customerKey(name), list.segments[i]]))
+      ? membersOf(list.customers.map((name, i) => [name, list.segments[i]]))
       : segmented && orders
         ? buyersWithSegments({ ...orders, log: segmented.log })
-        : new Members();
+        : membersOf([]);
     return {
       members,
       orders,
@@ -224,11 +224,9 @@ function segmentedBy(
 /** Those who have ordered, in the segment of their first order that names one. */
 function buyersWithSegments({ log, days }: Orders): Members {
   const segments = segmentOfCustomers(log, days);
-  return new Members(
+  return membersOf(
     days.customers.flatMap((name, c) =>
-      days.offset[c + 1] > days.offset[c]
-        ? [[customerKey(name), log.segments[segments[c]] ?? blankSegment] as const]
-        : [],
+      days.offset[c + 1] > days.offset[c] ? [[name, log.segments[segments[c]] ?? blankSegment] as const] : [],
     ),
   );
 }

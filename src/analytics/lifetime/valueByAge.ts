@@ -4,7 +4,6 @@ import { CompensatedSums } from '../numerics/compensatedSums';
 import { orderValues } from './customerValues';
 import type { LifetimeFit } from './lifetimeFit';
 import type { OrderDays } from './orders';
-import { historiesOf } from './histories';
 
 /** On average. */
 export const daysPerYear = 365.25;
@@ -79,18 +78,19 @@ function curvesOf(
  * until then. NaN: no order, or younger and nothing to expect it from.
  */
 export function valuesUpTo(days: OrderDays, age: number, fit: LifetimeFit | null): Float64Array {
-  const { offset, day, value, customers } = days;
+  const { offset, day, value, customers, asOf } = days;
   pulse();
-  const histories = fit?.histories ?? historiesOf(days);
   const expected = fit && expectedUntil(fit, age);
   const values = new Float64Array(customers.length).fill(NaN);
-  histories.customer.forEach((c, i) => {
+  for (let c = 0, buyer = 0; c < customers.length; c++) {
+    if (offset[c + 1] === offset[c]) continue;
     const first = day[offset[c]];
     let seen = 0;
     for (let k = offset[c]; k < offset[c + 1] && day[k] - first < age; k++) seen += value[k];
-    const isOver = histories.age[i] + 1 >= age;
-    values[c] = isOver ? seen : seen + (expected ? expected[i] : NaN);
-  });
+    const isOver = asOf - first + 1 >= age;
+    values[c] = isOver ? seen : seen + (expected ? expected[buyer] : NaN);
+    buyer++;
+  }
   return values;
 }
 

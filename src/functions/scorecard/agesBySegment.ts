@@ -40,29 +40,33 @@ export function agesBySegment(
   fit: LifetimeFit | null,
   { names, of }: BuyerSegments,
 ): SegmentsAges {
-  const each = agesOf(days, fit, of, names.length);
-  const [all] = agesOf(days, fit, new Int32Array(of.length), 1);
-  return { each: new Map(names.map((name, i) => [name, each[i]])), all };
+  const together = new Int32Array(of.length);
+  const means = new Map<number, SegmentsMeans>();
+  const meansAt = (months: number): SegmentsMeans => {
+    const known = means.get(months);
+    if (known) return known;
+    const values = valuesUpTo(days, months * daysPerMonth, fit);
+    const [all] = meansOf(days, values, together, 1);
+    const found = { each: meansOf(days, values, of, names.length), all };
+    means.set(months, found);
+    return found;
+  };
+  const agesOf = (curve: ValueCurve, meanOf: (means: SegmentsMeans) => number): SegmentAges => ({
+    firstYear: meanOf(meansAt(aYear)),
+    payback: (cost) => paybackOf(curve, cost, (months) => meanOf(meansAt(months))),
+  });
+  const curves = valueCurves(days, of, names.length);
+  const [curveOfAll] = valueCurves(days, together, 1);
+  return {
+    each: new Map(names.map((name, i) => [name, agesOf(curves[i], ({ each }) => each[i])])),
+    all: agesOf(curveOfAll, ({ all }) => all),
+  };
 }
 
-/** The ages of groups of customers. `groupOf`: group of each customer of the log, from 0. */
-function agesOf(
-  days: OrderDays,
-  fit: LifetimeFit | null,
-  groupOf: Int32Array,
-  groups: number,
-): SegmentAges[] {
-  const means = new Map<number, Float64Array>();
-  const meansAt = (months: number): Float64Array => {
-    const known =
-      means.get(months) ?? meansOf(days, valuesUpTo(days, months * daysPerMonth, fit), groupOf, groups);
-    means.set(months, known);
-    return known;
-  };
-  return valueCurves(days, groupOf, groups).map((curve, group) => ({
-    firstYear: meansAt(aYear)[group],
-    payback: (cost) => paybackOf(curve, cost, (months) => meansAt(months)[group]),
-  }));
+/** What customers bring up to an age: those of each segment, and all. */
+interface SegmentsMeans {
+  each: Float64Array;
+  all: number;
 }
 
 /** The mean of each group over the customers who have ordered. */

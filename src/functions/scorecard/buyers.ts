@@ -1,6 +1,6 @@
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
-import { customerKey, type Members } from './members';
+import type { Members } from './members';
 
 /** What the customers of a segment bought. */
 export interface Buying {
@@ -28,11 +28,13 @@ export interface BuyerSegments {
 
 export function buyerSegments(customers: readonly string[], members: Members): BuyerSegments {
   const names = [...new Set([...members.segmentNames, notListed])];
-  const place = new Map(names.map((name, i) => [name, i]));
-  return {
-    names,
-    of: Int32Array.from(customers, (name) => place.get(members.get(customerKey(name)) ?? notListed) ?? -1),
-  };
+  const stranger = names.indexOf(notListed);
+  const of = new Int32Array(customers.length);
+  customers.forEach((name, customer) => {
+    const own = members.segmentOf(name);
+    of[customer] = own < 0 ? stranger : own;
+  });
+  return { names, of };
 }
 
 /** The orders with the segment of their customer instead of their own. */

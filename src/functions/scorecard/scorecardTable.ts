@@ -23,8 +23,7 @@ export interface Parts {
 /** One row a segment, those of the list first, then what is not listed, and all of them. */
 export function scorecardTable(parts: Parts): TableColumn[] {
   const { members, buying, costs, lifetime, ages, waiting, margin } = parts;
-  const listed = new Map<string, number>();
-  for (const segment of members.segments) listed.set(segment, (listed.get(segment) ?? 0) + 1);
+  const listed = members.customersBySegment();
   const strangers = buying.get(notListed) ?? nothing;
   const sumOfAll = [...buying.values()].reduce(sumOf, nothing);
   const names = [
