@@ -70,12 +70,13 @@ export function readWaitDates(columns: WaitColumns, { hasHeadings, ...options }:
   if (begin >= end) {
     throw refusedColumn({ code: 'noDates', values: { start: start.name, reached: reached.name } });
   }
-  const read = (column: Column | null) => readColumn(column, begin, end, options);
+  const none = new Float64Array(end - begin).fill(NaN);
+  const read = (column: Column | null) => readColumn(column, begin, none, options);
   const [starts, reacheds, losts, ownEnds] = [start, reached, lost, ends].map(read);
-  const others = readColumn(further ?? null, 0, further?.cells.length ?? 0, options);
+  const others = readColumn(further ?? null, 0, new Float64Array(further?.cells.length ?? 0), options);
   requireSameClock(starts.moments, reacheds.moments, losts.moments, others.moments);
   const roles = [starts, reacheds, losts];
-  markDates(roles);
+  markDates(roles, begin);
   const areInstants = roles.some(({ moments }) => moments.time.length > 0 && moments.areInstants);
   const seen = [...roles, others];
   const latest = latestOf(areInstants === ownEnds.moments.areInstants ? [...seen, ownEnds] : seen);
@@ -116,14 +117,18 @@ export function readWaitDates(columns: WaitColumns, { hasHeadings, ...options }:
 
 interface ReadColumn {
   moments: Moments;
-  /** Place of each moment. */
-  places: Int32Array;
   dates: DateColumn;
   problems: RowProblem[];
 }
 
-function readColumn(column: Column | null, first: number, end: number, options: MomentOptions): ReadColumn {
-  const length = column === null ? 0 : end - first;
+/** `none`: what a column without dates holds. */
+function readColumn(
+  column: Column | null,
+  first: number,
+  none: Float64Array,
+  options: MomentOptions,
+): ReadColumn {
+  const length = column === null ? 0 : none.length;
   const read = new MomentColumn(column?.name ?? '', length, options);
   const problems: RowProblem[] = [];
   for (let row = first; row < first + length; row++) {
@@ -133,24 +138,24 @@ function readColumn(column: Column | null, first: number, end: number, options: 
     if (problem) problems.push({ ...problem, row: row + 1 });
   }
   const moments = read.finish();
-  const places = moments.row.map((row) => row - 1 - first);
   const spread = (values: Float64Array) => {
-    const all = new Float64Array(end - first).fill(NaN);
-    for (let i = 0; i < places.length; i++) all[places[i]] = values[i];
+    if (values.length === 0) return none;
+    if (values.length === none.length) return values;
+    const all = new Float64Array(none.length).fill(NaN);
+    for (let i = 0; i < values.length; i++) all[moments.row[i] - 1 - first] = values[i];
     return all;
   };
   const time = spread(moments.time);
   const clock = moments.clock === null ? time : spread(moments.clock);
   return {
     moments,
-    places,
-    dates: { time, clock, isDate: new Uint8Array(end - first) },
+    dates: { time, clock, isDate: new Uint8Array(none.length) },
     problems: [...problems, ...moments.problems],
   };
 }
 
-/** Marks the dates without a time of day; what a whole number is, the columns tell together. */
-function markDates(columns: readonly ReadColumn[]): void {
+/** Marks the dates without a time of day; what a whole number is, the columns tell together. `begin`: the first row of them. */
+function markDates(columns: readonly ReadColumn[], begin: number): void {
   const said = columns.map(({ moments }) => moments.timeOfDay);
   const ends = said.map((_, i) => said.slice(0, i + 1).reduce((sum, { length }) => sum + length, 0));
   const [first, ...others] = said;
@@ -160,9 +165,9 @@ function markDates(columns: readonly ReadColumn[]): void {
     columns.length,
   );
   if (marks === null) return;
-  columns.forEach(({ places, dates }, i) => {
-    const from = ends[i] - places.length;
-    places.forEach((place, k) => (dates.isDate[place] = marks[from + k]));
+  columns.forEach(({ moments, dates }, i) => {
+    const from = ends[i] - moments.row.length;
+    moments.row.forEach((row, k) => (dates.isDate[row - 1 - begin] = marks[from + k]));
   });
 }
 

@@ -95,8 +95,10 @@ class WaitsBuilder {
   ) {
     this.names = nameIds('segment', options);
     const spans = () => ({ start: new Float64Array(dates.length), end: new Float64Array(dates.length) });
-    this.spans = spans();
     this.clock = spans();
+    // Without instants both are the same, and stand in the same columns.
+    const isOneClock = [dates.start, dates.reached, dates.lost].every(({ time, clock }) => time === clock);
+    this.spans = isOneClock ? this.clock : spans();
     this.outcome = new Uint8Array(dates.length);
     this.segment = new Int32Array(dates.length);
     this.row = new Int32Array(dates.length);
