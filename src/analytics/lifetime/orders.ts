@@ -76,7 +76,7 @@ export function orderDays(orders: OrderLog, asOf: number | null): OrderDays {
 /** Orders and refunds of one customer as days count them; `kept` are the orders of which something is left. */
 const settledByDay = (rows: ArrayLike<number>, log: OrderLog) => {
   const settled = settleOrders(rows, log, dayOf);
-  return { ...settled, kept: settled.orders.filter((order) => !isRefundedWhole(order)) };
+  return { settled, kept: settled.orders.filter((order) => !isRefundedWhole(order)) };
 };
 
 /** The orders that one customer's days are made of: what is left of those of a day adds up to its value. */
@@ -128,22 +128,22 @@ class Gathering {
 
   /** Takes in the rows of a customer, some of them refunds or lines of one order. */
   private addSettled(rows: Int32Array): void {
-    const { orders, kept, beforeOrders, beyondOrders, sentAgain } = settledByDay(rows, this.log);
-    for (const row of beforeOrders) this.refundsBeforeOrders.push(row);
-    this.refundsBeyondOrders += beyondOrders;
-    this.sentAgain += sentAgain;
-    this.refundedWhole += orders.length - kept.length;
+    const { settled, kept } = settledByDay(rows, this.log);
+    for (const row of settled.beforeOrders) this.refundsBeforeOrders.push(row);
+    this.refundsBeyondOrders += settled.beyondOrders;
+    this.sentAgain += settled.sentAgain;
+    this.refundedWhole += settled.orders.length - kept.length;
     if (this.passedOver.length === 0) this.passedOver = new Uint8Array(this.log.time.length);
-    for (const row of rows) this.passedOver[row] = 1;
+    for (let i = 0; i < rows.length; i++) this.passedOver[rows[i]] = 1;
     for (const order of kept) for (const row of order.rows) this.passedOver[row] = 0;
     this.addDays(
-      Int32Array.from(kept, (order) => order.rows[0]),
+      kept.map((order) => order.rows[0]),
       (i) => kept[i].left,
     );
   }
 
   /** Takes in orders of a customer, ascending by day, and what each is worth by its position. */
-  private addDays(rows: Int32Array, valueAt: (position: number) => number): void {
+  private addDays(rows: ArrayLike<number>, valueAt: (position: number) => number): void {
     const { time } = this.log;
     for (let from = 0, to; from < rows.length; from = to) {
       const day = dayOf(time[rows[from]]);

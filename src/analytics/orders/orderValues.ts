@@ -8,8 +8,8 @@ export class OrderValues {
   private readonly left: number[] = [];
   /** Orders with value left, the latest last; some of them have lost it since. */
   private readonly open: number[] = [];
-  /** The same by the value that was left. */
-  private readonly byLeft = new Map<number, number[]>();
+  /** The same by the value that was left; `null` as long as orders are so few that each is looked at. */
+  private byLeft: Map<number, number[]> | null = null;
 
   /** Adds an order of this value; answers its number. */
   add(value: number): number {
@@ -64,6 +64,7 @@ export class OrderValues {
   }
 
   private remember(order: number): void {
+    if (this.byLeft === null) return;
     const key = alike(this.left[order]);
     const others = this.byLeft.get(key);
     if (others) insert(others, order);
@@ -76,12 +77,27 @@ export class OrderValues {
 
   private latestWith(amount: number): number | undefined {
     const key = alike(amount);
-    return latest(this.byLeft.get(key) ?? [], (order) => alike(this.left[order]) === key);
+    const isSame = (order: number) => alike(this.left[order]) === key;
+    if (this.byLeft === null) {
+      if (this.left.length <= few) return latestOf(this.left.length, isSame);
+      this.byLeft = new Map();
+      for (let order = 0; order < this.left.length; order++) if (this.left[order] > 0) this.remember(order);
+    }
+    return latest(this.byLeft.get(key) ?? [], isSame);
   }
 
   private latestOpen(): number | undefined {
     return latest(this.open, (order) => this.left[order] > 0);
   }
+}
+
+/** Most customers have fewer orders, and a million of them would each have a table of their own. */
+const few = 16;
+
+/** The latest of so many orders that counts. */
+function latestOf(orders: number, counts: (order: number) => boolean): number | undefined {
+  for (let order = orders - 1; order >= 0; order--) if (counts(order)) return order;
+  return undefined;
 }
 
 /** Forgets those at the end that no longer count. */
