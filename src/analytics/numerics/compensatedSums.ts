@@ -38,6 +38,18 @@ export class CompensatedSums {
   }
 }
 
+/** The sum of so many numbers, compensated. */
+export function sumOver(count: number, termAt: (place: number) => number): number {
+  let [sum, lost] = [0, 0];
+  for (let place = 0; place < count; place++) {
+    const term = termAt(place);
+    const next = sum + term;
+    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
 /** The sum of some numbers, compensated. */
 export function sum(terms: Iterable<number>): number {
   const total = new CompensatedSums(1);

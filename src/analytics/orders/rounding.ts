@@ -25,7 +25,8 @@ export function remainder(amount: number, taken: number): number {
   return unit > 0 ? tidy(Math.round((amount - taken) / unit) * unit) : amount - taken;
 }
 
-const tidy = (amount: number): number =>
+/** An amount without what rounding has added to the digits it is known to. */
+export const tidy = (amount: number): number =>
   Number.isNaN(hundredthsIn(amount)) ? Number(amount.toPrecision(known)) : amount;
 
 /** Adds amounts, largest first, so that the sum does not hang on the order of the rows. */

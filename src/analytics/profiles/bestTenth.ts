@@ -16,7 +16,12 @@ export interface BestTenth {
 export function bestTenth(value: Float64Array): BestTenth | null {
   const due = Math.ceil(value.length / 10);
   const cut = value.slice().sort()[value.length - due];
-  const isBest = Uint8Array.from(value, (each) => Number(each >= cut));
-  const best = isBest.reduce((sum, each) => sum + each, 0);
+  const isBest = new Uint8Array(value.length);
+  let best = 0;
+  for (let i = 0; i < value.length; i++) {
+    if (value[i] < cut) continue;
+    isBest[i] = 1;
+    best++;
+  }
   return best > 2 * due ? null : { cut, isBest, best, due };
 }

@@ -1,5 +1,6 @@
 import { CompensatedSums } from '../numerics/compensatedSums';
 import { buyersIn, type OrderDays } from '../lifetime/orders';
+import { tidy } from '../orders/rounding';
 
 /** What customers brought in their first days; entry i of each column is one customer. */
 export interface FirstValues {
@@ -15,19 +16,14 @@ export interface FirstValues {
  * had the same time. What a refund took off an order is off, whenever it came.
  */
 export function firstValues(days: OrderDays, length: number): FirstValues {
-  const { offset, day, value, customers, asOf } = days;
+  const { offset, day, value, asOf } = days;
   const last = (c: number) => day[offset[c]] + Math.ceil(length) - 1;
   const buyers = buyersIn(days);
   const customer = Int32Array.from(buyers.filter((c) => last(c) <= asOf));
-  const total = new CompensatedSums(customers.length);
-  for (const c of customer)
-    for (let i = offset[c]; i < offset[c + 1] && day[i] <= last(c); i++) total.add(c, value[i]);
-  return {
-    customer,
-    value: Float64Array.from(customer, (c) => asShown(total.at(c))),
-    younger: buyers.length - customer.length,
-  };
+  const total = new CompensatedSums(customer.length);
+  customer.forEach((c, place) => {
+    for (let i = offset[c]; i < offset[c + 1] && day[i] <= last(c); i++) total.add(place, value[i]);
+  });
+  // To the 15 digits Excel shows: sums that look equal are equal, and both in the best tenth or neither.
+  return { customer, value: total.toArray().map(tidy), younger: buyers.length - customer.length };
 }
-
-/** The 15 digits Excel shows: sums that look equal are equal, and both in the best tenth or neither. */
-const asShown = (sum: number): number => Number(sum.toPrecision(15));

@@ -1,7 +1,7 @@
 import { benjaminiHochberg } from '../changes/benjaminiHochberg';
 import { drawTest, leastPossible } from '../changes/hypergeometric';
 import type { Limits95 } from '../changes/proportions';
-import { CompensatedSums } from '../numerics/compensatedSums';
+import { sumOver } from '../numerics/compensatedSums';
 import { normal975 } from '../numerics/normal';
 import type { BestTenth } from './bestTenth';
 
@@ -82,28 +82,33 @@ function testsOf(rows: readonly ProfileRow[], trait: number): ProfileRow[][] {
   return own.length === 2 ? [[own[1], own[0]]] : own.map((row) => [row]);
 }
 
-function membersOf(of: Int32Array, names: readonly string[]): [name: number, members: number[]][] {
-  const members = new Map<number, number[]>();
-  of.forEach((name, i) => {
-    const others = members.get(name);
-    if (others) others.push(i);
-    else members.set(name, [i]);
-  });
+/** The customers with each name, most of them first, ties by name. */
+function membersOf(of: Int32Array, names: readonly string[]): [name: number, members: Int32Array][] {
+  const end = new Int32Array(names.length + 2);
+  for (let i = 0; i < of.length; i++) end[of[i] + 2]++;
+  for (let name = 1; name < end.length; name++) end[name] += end[name - 1];
+  const all = new Int32Array(of.length);
+  // Each begins where the one before it ends, and ends where it has been filled to.
+  for (let i = 0; i < of.length; i++) all[end[of[i] + 1]++] = i;
+  const members: [name: number, members: Int32Array][] = [];
+  for (let name = -1, begin = 0; name < names.length; begin = end[++name])
+    if (end[name + 1] > begin) members.push([name, all.subarray(begin, end[name + 1])]);
   const nameOf = (name: number) => names[name] ?? '';
-  return [...members].sort(
+  return members.sort(
     ([a, one], [b, other]) => other.length - one.length || (nameOf(a) < nameOf(b) ? -1 : 1),
   );
 }
 
 function profileRow(
   which: Pick<ProfileRow, 'trait' | 'name'>,
-  members: readonly number[],
+  members: Int32Array,
   value: Float64Array,
   isBest: Uint8Array,
   { all, best }: { all: number; best: number },
 ): ProfileRow {
   const customers = members.length;
-  const found = members.reduce((sum, i) => sum + isBest[i], 0);
+  let found = 0;
+  for (let i = 0; i < customers; i++) found += isBest[members[i]];
   const [rest, ofRest] = [customers - found, all - best];
   const spread = normal975 * Math.sqrt(1 / found - 1 / best + 1 / rest - 1 / ofRest);
   const bestToRest = found / best / (rest / ofRest);
@@ -125,15 +130,10 @@ function profileRow(
 }
 
 /** The mean of some customers; as values are not negative, neither is its lower limit. */
-export function meanOf(
-  members: readonly number[],
-  value: Float64Array,
-): Pick<ProfileRow, 'each' | 'eachLimits'> {
-  const total = new CompensatedSums(2);
-  for (const i of members) total.add(0, value[i]);
-  const each = total.at(0) / members.length;
-  for (const i of members) total.add(1, (value[i] - each) ** 2);
-  const error = normal975 * Math.sqrt(total.at(1) / (members.length - 1) / members.length);
+export function meanOf(members: Int32Array, value: Float64Array): Pick<ProfileRow, 'each' | 'eachLimits'> {
+  const each = sumOver(members.length, (i) => value[members[i]]) / members.length;
+  const squares = sumOver(members.length, (i) => (value[members[i]] - each) ** 2);
+  const error = normal975 * Math.sqrt(squares / (members.length - 1) / members.length);
   return {
     each,
     eachLimits: {

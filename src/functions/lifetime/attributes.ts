@@ -9,6 +9,7 @@ import {
   mayBeAmount,
   mayBeMoment,
   nameIds,
+  NamesAhead,
   passOnError,
   requireSameLength,
 } from '../../cells';
@@ -18,15 +19,14 @@ import type { Reading } from '../settings/reading';
 import { zeroIsBlankIn } from '../zeros';
 
 /** An attribute of orders by the heading of its column. */
-export interface NamedAttribute extends OrderAttribute {
+export interface NamedAttribute {
   name: string;
+  /** Reads the column, or throws the error that names the bad row. */
+  read(): OrderAttribute;
 }
 
-/**
- * Reads the columns of a range beside orders, each an attribute: named by its heading where the orders have headings, else by its
- * place. Throws the error that names the bad row.
- */
-export function readAttributes(
+/** The columns of a range beside orders, each an attribute: named by its heading where the orders have headings, else by its place. */
+export function attributesBeside(
   range: unknown,
   { customer, date, amount, orderId }: OrderRanges,
   { log, sheetRow }: ReadOrders,
@@ -35,40 +35,60 @@ export function readAttributes(
   const orders = { customer, date, amount, ...(orderId ? { orderId } : {}) };
   const beside = Object.entries(orders).map(([name, cells]) => columnOf(cells, name));
   const [, dates, amounts] = beside;
-  const columns = columnsOf(range, beside[0].cells.length);
-  requireSameLength([...beside, ...columns]);
+  const { places, at } = columnsOf(range, beside[0].cells.length);
+  requireSameLength([...beside, at(0)]);
   const due = [
     { column: dates, accepts: mayBeMoment },
     { column: amounts, accepts: mayBeAmount },
   ];
-  const { first } = dataRows(beside, due, isBlankKey);
-  const evidence = { columns: [...beside, ...columns], dates: [dates], first };
-  const blankZeros = zeroIsBlankIn(
-    columns.map((column) => ({ column, isNeverEmpty: false })),
-    evidence,
-  );
-  return columns.map((column, place) => {
-    const ids = nameIds(column.name, { ...reading, zeroIsBlankIn: blankZeros });
-    const spelling = Int32Array.from(log.customer, (_, row) => {
-      const cell = column.cells[sheetRow(row) - 1];
-      const id = ids.idOf(cell);
-      if (id === errorForName) passOnError(cell, `${column.name}, row ${sheetRow(row)}`);
-      return id;
-    });
+  const { first, end } = dataRows(beside, due, isBlankKey);
+  const headings = first > 0 ? places.map((place) => at(place, 1).cells[0]) : [];
+  const read = (place: number): OrderAttribute => {
+    const column = at(place);
+    const evidence = {
+      // Looked at where a column holds a 0 alone.
+      get columns() {
+        return [...beside, ...places.map((each) => at(each))];
+      },
+      dates: [dates],
+      first,
+    };
+    const zeroIsBlank = zeroIsBlankIn([{ column, isNeverEmpty: false }], evidence);
+    const ids = nameIds(column.name, { ...reading, zeroIsBlankIn: zeroIsBlank });
+    const ahead = new NamesAhead(ids, column.cells, end);
+    const spelling = new Int32Array(log.customer.length);
+    for (let row = 0; row < spelling.length; row++) {
+      const id = ahead.at(sheetRow(row) - 1);
+      if (id === errorForName)
+        passOnError(column.cells[sheetRow(row) - 1], `${column.name}, row ${sheetRow(row)}`);
+      spelling[row] = id;
+    }
     const { names, ids: of } = ids.finish(spelling);
-    const heading = first > 0 ? column.cells[0] : null;
-    return { name: isBlankName(heading) ? `attribute ${place + 1}` : String(heading).trim(), names, of };
-  });
+    return { names, of };
+  };
+  return places.map((place) => ({
+    name: isBlankName(headings[place]) ? `attribute ${place + 1}` : String(headings[place]).trim(),
+    read: () => read(place),
+  }));
 }
 
-/** The columns of a range; a single row of as many cells as there are orders is one. */
-function columnsOf(range: unknown, orders: number): Column[] {
+interface Columns {
+  places: number[];
+  /** The first cells of a column; absent: all of them. */
+  at(place: number, cells?: number): Column;
+}
+
+/** The columns of a range, by place; a single row of as many cells as there are orders is one. */
+function columnsOf(range: unknown, orders: number): Columns {
   const rows = Array.isArray(range) ? (range as unknown[][]) : [[range]];
-  if (rows.length === 1 && rows[0].length === orders)
-    return [{ name: 'attributes, column 1', cells: rows[0] }];
+  const isRow = rows.length === 1 && rows[0].length === orders;
   if (rows[0].length === 0) throw invalid('attributes holds no column.');
-  return rows[0].map((_, i) => ({
-    name: `attributes, column ${i + 1}`,
-    cells: rows.map((row) => row[i]),
-  }));
+  return {
+    places: isRow ? [0] : [...rows[0].keys()],
+    at: (place, count = isRow ? orders : rows.length) => {
+      const cells = new Array<unknown>(count);
+      for (let row = 0; row < count; row++) cells[row] = isRow ? rows[0][row] : rows[row][place];
+      return { name: `attributes, column ${place + 1}`, cells };
+    },
+  };
 }

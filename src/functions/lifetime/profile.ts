@@ -1,7 +1,11 @@
 import { invalid, nameKey, notAvailable, quote, sentenceIn } from '../../cells';
-import { firstAttributes } from '../../analytics/profiles/attributes';
+import {
+  type FirstAttribute,
+  firstAttributes,
+  type OrderAttribute,
+} from '../../analytics/profiles/attributes';
 import { bestTenth } from '../../analytics/profiles/bestTenth';
-import { firstValues } from '../../analytics/profiles/firstValue';
+import { type FirstValues, firstValues } from '../../analytics/profiles/firstValue';
 import { profile, type Trait } from '../../analytics/profiles/profile';
 import { refuseLarge } from '../answerSize';
 import { number, optional, range } from '../arguments';
@@ -13,9 +17,9 @@ import { readingOf, readingSettings } from '../settings/reading';
 import { namesSetting } from '../settings/setting';
 import { under } from '../spillFormats';
 import { tableOf } from '../table';
-import { type NamedAttribute, readAttributes } from './attributes';
+import { attributesBeside, type NamedAttribute } from './attributes';
 import { dayText, noteHeading, orderNotesOf } from './notes';
-import { profileSayings, profileTable } from './profileTable';
+import { type NamedTrait, profileSayings, profileTable } from './profileTable';
 import { profileSentences } from './profileSentences';
 
 /** A quarter: time for a second order, and most customers have been observed so long. */
@@ -82,7 +86,7 @@ export const clvProfile = declareFunction({
     const reading = readingOf(given);
     const ranges = { customer, date, amount, orderId };
     const orders = readOrders(ranges, {}, reading);
-    const columns = readAttributes(attributes, ranges, orders, reading);
+    const columns = attributesBeside(attributes, ranges, orders, reading);
     const isCircular = circularColumns(columns, given.circular);
     const days = orderDaysOf(orders, asOf);
     const values = firstValues(days, horizon);
@@ -90,22 +94,15 @@ export const clvProfile = declareFunction({
       throw notAvailable(
         `No customer has been observed for ${horizon} days. Give a shorter horizon or a later asOf.`,
       );
+    const traits = traitsOf(columns, firstAttributes(orders.log, days), values).map((trait, i) => ({
+      ...trait,
+      isCircular: isCircular[i],
+    }));
     const tenth = bestTenth(values.value);
     if (!tenth)
       throw notAvailable(
         'There is no best tenth: more than a fifth of the customers share its lowest value. Give a longer horizon.',
       );
-    const traits = firstAttributes(orders.log, days, columns).map(({ of, varies }, i) => ({
-      heading: columns[i].name,
-      names: columns[i].names,
-      of: Int32Array.from(values.customer, (c) => of[c]),
-      variesWithin: values.customer.reduce((sum, c) => sum + varies[c], 0),
-      isCircular: isCircular[i],
-    }));
-    refuseLarge(
-      traits.reduce((sum, trait) => sum + valuesMet(trait), 0),
-      10,
-    );
     const found = profile(values.value, tenth, traits);
     const says = [
       `As of ${dayText(days.asOf)}.`,
@@ -118,10 +115,33 @@ export const clvProfile = declareFunction({
   },
 });
 
+/** What is known of each customer by the first order. Refuses a table with too many rows as soon as its attributes show it. */
+function traitsOf(
+  columns: readonly NamedAttribute[],
+  firstOf: (attribute: OrderAttribute) => FirstAttribute,
+  { customer }: FirstValues,
+): Omit<NamedTrait, 'isCircular'>[] {
+  let rows = 0;
+  return columns.map(({ name, read }) => {
+    const attribute = read();
+    const first = firstOf(attribute);
+    const of = new Int32Array(customer.length);
+    let variesWithin = 0;
+    for (let i = 0; i < of.length; i++) {
+      of[i] = first.of[customer[i]];
+      variesWithin += first.varies[customer[i]];
+    }
+    const trait = { heading: name, names: attribute.names, of, variesWithin };
+    rows += valuesMet(trait);
+    refuseLarge(rows, 10);
+    return trait;
+  });
+}
+
 /** How many values of an attribute customers have. */
-function valuesMet({ names, of }: Trait): number {
+function valuesMet({ names, of }: Omit<Trait, 'isCircular'>): number {
   const isMet = new Uint8Array(names.length);
-  for (const value of of) if (value >= 0) isMet[value] = 1;
+  for (let i = 0; i < of.length; i++) if (of[i] >= 0) isMet[of[i]] = 1;
   return isMet.reduce((sum, each) => sum + each, 0);
 }
 

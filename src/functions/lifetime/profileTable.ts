@@ -28,7 +28,7 @@ export function profileTable(
   note: Word,
 ): TableColumn[] {
   const headings = rows.map(({ trait }) => traits[trait].heading);
-  const all = meanOf([...value.keys()], value);
+  const all = meanOf(Int32Array.from(value.keys()), value);
   const column = (of: (row: ProfileRow) => number, ofAll: number) =>
     Float64Array.from([...rows.map(of), ofAll], (cell) => (Number.isFinite(cell) ? cell : NaN));
   return [
