@@ -10,6 +10,7 @@ import * as fits from '../../src/analytics/lifetime/lifetimeFit';
 import * as projections from '../../src/analytics/lifetime/sbgProjection';
 import * as settling from '../../src/analytics/orders/settleOrders';
 import * as months from '../../src/cells/monthNames';
+import * as tenths from '../../src/analytics/profiles/bestTenth';
 import * as stays from '../../src/analytics/subscriptions/stays';
 import { mulberry32 } from '../support/random';
 import { call, column, errorFrom, type Matrix, tableFrom } from '../support/worksheet';
@@ -35,6 +36,7 @@ jest.mock('../../src/analytics/lifetime/lifetimeFit', () => spied('lifetime/life
 jest.mock('../../src/analytics/events/funnel', () => spied('events/funnel'));
 jest.mock('../../src/analytics/lifetime/sbgProjection', () => spied('lifetime/sbgProjection'));
 jest.mock('../../src/analytics/orders/settleOrders', () => spied('orders/settleOrders'));
+jest.mock('../../src/analytics/profiles/bestTenth', () => spied('profiles/bestTenth'));
 jest.mock('../../src/analytics/subscriptions/stays', () => spied('subscriptions/stays'));
 jest.mock('../../src/cells/monthNames', () => {
   const { monthNamed } = jest.requireActual<{ monthNamed: (name: string) => number }>(
@@ -391,6 +393,19 @@ test('a scorecard by a column of ids is refused before the customers are read', 
     ...orders,
   );
   expect(error.message).toMatch(/1001 different names/);
+});
+
+test('a profile by columns of ids is refused before another column is read, and before the best are sought', () => {
+  const many = 23_000;
+  const log = [
+    cells(many, (row) => `c${row}`),
+    cells(many, (row) => (row === 0 ? 46_200 : 46_000)),
+    cells(many, () => 10),
+  ];
+  // Read, the last column would be told instead.
+  const attributes = cells(many, (row) => `order ${row}`).map(([id]) => [...new Array(10).fill(id), '#N/A']);
+  expect(errorFrom('CLV.PROFILE', ...log, attributes).message).toMatch(/larger than Excel/);
+  expect(tenths.bestTenth).not.toHaveBeenCalled();
 });
 
 test('channels whose texts are larger than Excel takes are refused on the way', () => {
