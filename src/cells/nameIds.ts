@@ -30,8 +30,8 @@ export class NameIds {
   private readonly spellings = new Dictionary();
   /** Spellings that are no names: `noName` or `errorForName`. */
   private readonly others = new Map<number, number>();
-  /** Whether all spellings are plain ids, of which each is its own name. */
-  private arePlain = true;
+  /** Whether each spelling that is a name is its own one, as nearly all ids are. */
+  private areOwn = true;
 
   constructor(
     private readonly rule: NameRule,
@@ -81,22 +81,23 @@ export class NameIds {
   private look(cell: unknown, id: number): void {
     const text = this.spellings.names[id];
     if (isPlainId(text) && this.rule(text) === text) return;
-    this.arePlain = false;
-    if (typeof cell !== 'string') return;
-    if (errorCodeOf(text)) this.others.set(id, errorForName);
-    else if (tidy(text) === '' || (this.options.areIds && saysNothing(text))) this.others.set(id, noName);
+    const isText = typeof cell === 'string';
+    if (isText && errorCodeOf(text)) this.others.set(id, errorForName);
+    else if (isText && (tidy(text) === '' || (this.options.areIds && saysNothing(text))))
+      this.others.set(id, noName);
+    else if (keyOf(text, this.rule) !== text) this.areOwn = false;
   }
 
   /** The names of a column of spellings; those that no cell of it holds are left out. */
   finish(spelling: Int32Array): NameColumn {
-    const column = foldNames(this.spellings, spelling, this.arePlain ? null : this.rule);
+    const column = foldNames(this.spellings, spelling, this.areOwn ? null : this.rule);
     return this.options.ownersOf?.(column) ?? column;
   }
 
   /** Finds the place of a name in a column that `finish` answered, however it is spelt; −1: it is not there. */
   placesIn({ names }: NameColumn): (name: string) => number {
-    // Plain ids are numbered by what is looked for already.
-    const isNumbered = this.arePlain && names === this.spellings.names;
+    // Names of their own are numbered by what is looked for already.
+    const isNumbered = this.areOwn && names === this.spellings.names;
     const keys = new TextIds();
     if (!isNumbered) for (const name of names) keys.idOf(keyOf(name, this.rule));
     return (name) => {

@@ -91,6 +91,49 @@ describe('names', () => {
   });
 });
 
+test.each([
+  [
+    'plain ids',
+    ['A-1', 'A-2', 7],
+    [
+      ['A-1', 0],
+      ['7', 2],
+      ['a-1', -1],
+    ],
+  ],
+  [
+    'ids of letters alone',
+    ['abc', 'xyz'],
+    [
+      ['xyz', 1],
+      [' abc ', 0],
+      ['none', -1],
+    ],
+  ],
+  [
+    'e-mail addresses',
+    ['Ann@Example.com', 'bob'],
+    [
+      ['ann@example.COM', 0],
+      ['bob', 1],
+      ['Bob', -1],
+    ],
+  ],
+  [
+    'ids behind cells without any',
+    ['', 'NULL', 'bob'],
+    [
+      ['bob', 0],
+      ['NULL', -1],
+    ],
+  ],
+])('a name is found in a column however it is spelt: %s', (_, cells, sought) => {
+  const names = customerIds();
+  const column = names.finish(Int32Array.from(cells, (cell) => names.idOf(cell)));
+  const placeOf = names.placesIn(column);
+  expect(sought.map(([name]) => placeOf(String(name)))).toEqual(sought.map(([, place]) => place));
+});
+
 test('a name is tidy where tidying would change nothing', () => {
   const letters = fc.constantFrom(...'ab ~!\t\u007f\u00a0\u200bé', 'e\u0301');
   fc.assert(
