@@ -7,7 +7,7 @@ import {
 import { bestTenth } from '../../analytics/profiles/bestTenth';
 import { type FirstValues, firstValues } from '../../analytics/profiles/firstValue';
 import { profile, type Trait } from '../../analytics/profiles/profile';
-import { refuseLarge } from '../answerSize';
+import { refuseLong } from '../answerSize';
 import { number, optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments, orderDaysOf, readOrders } from '../orderLog';
@@ -115,13 +115,17 @@ export const clvProfile = declareFunction({
   },
 });
 
+/** Columns of the table. */
+const figures = 16;
+
 /** What is known of each customer by the first order. Refuses a table with too many rows as soon as its attributes show it. */
 function traitsOf(
   columns: readonly NamedAttribute[],
   firstOf: (attribute: OrderAttribute) => FirstAttribute,
   { customer }: FirstValues,
 ): Omit<NamedTrait, 'isCircular'>[] {
-  let rows = 0;
+  // The headings, and the row of all.
+  let [rows, characters] = [2, 0];
   return columns.map(({ name, read }) => {
     const attribute = read();
     const first = firstOf(attribute);
@@ -132,17 +136,19 @@ function traitsOf(
       variesWithin += first.varies[customer[i]];
     }
     const trait = { heading: name, names: attribute.names, of, variesWithin };
-    rows += valuesMet(trait);
-    refuseLarge(rows, 10);
+    const met = valuesMet(trait);
+    rows += met.length;
+    characters = met.reduce((sum, { length }) => sum + length, characters);
+    refuseLong(rows, figures, characters);
     return trait;
   });
 }
 
-/** How many values of an attribute customers have. */
-function valuesMet({ names, of }: Omit<Trait, 'isCircular'>): number {
+/** The values of an attribute that customers have. */
+function valuesMet({ names, of }: Omit<Trait, 'isCircular'>): string[] {
   const isMet = new Uint8Array(names.length);
   for (let i = 0; i < of.length; i++) if (of[i] >= 0) isMet[of[i]] = 1;
-  return isMet.reduce((sum, each) => sum + each, 0);
+  return names.filter((_, value) => isMet[value] === 1);
 }
 
 /** Which columns the setting names, by heading or by number; a name that is neither is an error. */
