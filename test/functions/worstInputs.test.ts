@@ -6,6 +6,7 @@ import * as channels from '../../src/analytics/channels/channelOf';
 import { Steps } from '../../src/analytics/events/eventLog';
 import * as funnels from '../../src/analytics/events/funnel';
 import { CompensatedSums } from '../../src/analytics/numerics/compensatedSums';
+import * as cohorts from '../../src/analytics/lifetime/cohorts';
 import * as fits from '../../src/analytics/lifetime/lifetimeFit';
 import * as projections from '../../src/analytics/lifetime/sbgProjection';
 import * as settling from '../../src/analytics/orders/settleOrders';
@@ -32,6 +33,7 @@ jest.mock('../../src/analytics/attribution/buildJourneys', () => spied('attribut
 jest.mock('../../src/analytics/attribution/markovChain', () => spied('attribution/markovChain'));
 jest.mock('../../src/analytics/attribution/rules', () => spied('attribution/rules'));
 jest.mock('../../src/analytics/channels/channelOf', () => spied('channels/channelOf'));
+jest.mock('../../src/analytics/lifetime/cohorts', () => spied('lifetime/cohorts'));
 jest.mock('../../src/analytics/lifetime/lifetimeFit', () => spied('lifetime/lifetimeFit'));
 jest.mock('../../src/analytics/events/funnel', () => spied('events/funnel'));
 jest.mock('../../src/analytics/lifetime/sbgProjection', () => spied('lifetime/sbgProjection'));
@@ -406,6 +408,15 @@ test('a profile by columns of ids is refused before another column is read, and 
   const attributes = cells(many, (row) => `order ${row}`).map(([id]) => [...new Array(10).fill(id), '#N/A']);
   expect(errorFrom('CLV.PROFILE', ...log, attributes).message).toMatch(/larger than Excel/);
   expect(tenths.bestTenth).not.toHaveBeenCalled();
+});
+
+test('cohorts of segments whose periods no cell can hold are refused before one is followed', () => {
+  const many = 20_000;
+  const customer = cells(many, (row) => `c${row}`);
+  const date = cells(many, (row) => 44_000 + (row % 2000));
+  const error = errorFrom('COHORTS', customer, date, 'month', null, null, null, customer);
+  expect(error.message).toMatch(/larger than Excel/);
+  expect(cohorts.cohortTriangles).not.toHaveBeenCalled();
 });
 
 test('channels whose texts are larger than Excel takes are refused on the way', () => {

@@ -55,6 +55,14 @@ export const tooLarge = (segments: number, cohorts: number, periods: number): Li
   values: { segments, cohorts, periods },
 });
 
+/** Periods that are over for the oldest cohort: so many columns of figures at least has a table of all of them. */
+export function periodsLived({ offset, day, asOf }: OrderDays, period: CalendarPeriod): number {
+  let oldest = asOf;
+  for (let c = 0; c + 1 < offset.length; c++)
+    if (offset[c + 1] > offset[c]) oldest = Math.min(oldest, day[offset[c]]);
+  return period.indexOf(asOf + 1) - period.indexOf(oldest);
+}
+
 interface Outline {
   /** Customers by the period of their first order, in order of time. */
   entries: Map<number, number>;

@@ -1,4 +1,4 @@
-import { cohortTriangles, type CohortTriangle } from '../../analytics/lifetime/cohorts';
+import { cohortTriangles, type CohortTriangle, periodsLived } from '../../analytics/lifetime/cohorts';
 import { buyersIn } from '../../analytics/lifetime/orders';
 import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import { invalid, isBlank } from '../../cells';
@@ -67,8 +67,8 @@ export const cohorts = declareFunction({
     const orders = readOrders({ customer, date, amount, segment, orderId });
     const days = orderDaysOf(orders, asOf);
     const bySegment = segment === null ? null : segmentGroups(orders.log, days);
-    // A segment has a cohort at least, and a row for all of them.
-    if (bySegment) refuseLarge(2 * bySegment.count, 5);
+    // A segment has a cohort at least, and a row for all of them, beside segment, cohort, customers and note.
+    if (bySegment) refuseLarge(2 * bySegment.count, 4 + Math.max(1, periodsLived(days, period)));
     const groups = bySegment?.gather() ?? [{ name: null, buyers: buyersIn(days) }];
     const buyers = groups.map((group) => group.buyers);
     const triangles = cohortTriangles(days, period, measure.figure, buyers);
