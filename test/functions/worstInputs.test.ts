@@ -224,6 +224,7 @@ test.each<[what: string, steps: number, id: string, args: unknown[], reason: Reg
     /windows of the periods overlap/,
   ],
   ['lines that go on', 1e6, 'COHORTS.VALUE', [...orders, 'month'], /different histories/],
+  ['lines that go on day by day', 3e7, 'COHORTS.VALUE', [...orders, 'month', 1], /different histories/],
 ])('%s', (_, steps, id, args, reason) => {
   expect(Array.isArray(call(id, ...args)) || typeof call(id, ...args) === 'number').toBe(true);
   budget.cell = steps;

@@ -1,6 +1,6 @@
 import { sum } from '../numerics/compensatedSums';
 import { pulse } from '../numerics/pulse';
-import type { AgeWindows } from './ageWindows';
+import { type AgeWindows, windowsOver } from './ageWindows';
 import { partsOf } from './fitPart';
 import type { LifetimeFit } from './lifetimeFit';
 import type { OrderDays } from './orders';
@@ -48,10 +48,33 @@ export const stepsAhead = (
 const stepsOfWindow = (patterns: number, sampled: number): number =>
   (2 * patterns + 20 * sampled) * stepsOfExpected;
 
-/** Steps that lines take which go on for so many windows: once for all customers, and again group by group. */
-export function stepsOfLines(patterns: number, groups: number, windows: number): number {
-  const sampled = Math.min(2 * patterns, (groups + 1) * mostSampled);
-  return windows * stepsOfWindow(2 * patterns, sampled);
+/** For how many windows lines go on where what was seen of them ends: that of all customers, and those of groups on average. */
+export interface WindowsAhead {
+  ofAll: number;
+  ofGroups: number;
+}
+
+/** The same of lines that go on for so many windows at least, and as far as the longest is seen. */
+export function windowsAhead(
+  { offset, day, asOf }: OrderDays,
+  groups: readonly (readonly number[])[],
+  windows: AgeWindows,
+  least: number,
+): WindowsAhead {
+  const seen = groups.map((group) => {
+    const oldest = group.reduce((earliest, c) => Math.min(earliest, day[offset[c]]), asOf);
+    return windowsOver(windows, oldest, asOf);
+  });
+  const longest = seen.reduce((most, each) => Math.max(most, each), 0);
+  const most = Math.max(least, longest);
+  const ahead = seen.reduce((sum, each) => sum + most - each, 0);
+  return { ofAll: most - longest, ofGroups: ahead / groups.length };
+}
+
+/** Steps that lines take which go on: once for all customers, and again group by group. */
+export function stepsOfLines(patterns: number, groups: number, { ofAll, ofGroups }: WindowsAhead): number {
+  const stepsOf = (parts: number) => stepsOfWindow(patterns, Math.min(patterns, parts * mostSampled));
+  return ofAll * stepsOf(1) + ofGroups * stepsOf(groups);
 }
 
 /**

@@ -2,7 +2,7 @@ import { stepsOfCell } from '../../analytics/numerics/work';
 import { invalid, isBlank, sentenceIn } from '../../cells';
 import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { LifetimeReason } from '../../analytics/lifetime/reason';
-import { stepsOfLines } from '../../analytics/lifetime/valueLines';
+import { stepsOfLines, type WindowsAhead, windowsAhead } from '../../analytics/lifetime/valueLines';
 import { number, optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments, orderDaysOf, readOrders } from '../orderLog';
@@ -17,7 +17,7 @@ import { unfit } from './fitOf';
 import { dayText, noteHeading, orderNotesOf } from './notes';
 import { reasonText } from './reasonSentences';
 import { valueSentences } from './valueSentences';
-import { cohortGroups, mostLines, valueTable } from './valueTable';
+import { cohortGroups, mostLines, valueTable, windowsAsked } from './valueTable';
 
 /** Windows of a year, where they are months. */
 const usualAges = 12;
@@ -85,15 +85,13 @@ export const cohortsValue = declareFunction({
         `There are ${lines.count} lines, more than ${mostLines}. Choose a longer period, or give segment with fewer names.`,
       );
     const groups = lines.gather();
+    const asked = { period: kind, window, ages, cost };
+    const buyers = groups.map((group) => group.buyers);
+    const ahead = windowsAhead(observed, buyers, windowsAsked(asked), ages);
     const fit = fitLifetime(observed, model, { left: stepsOfCell });
-    const excess = 'reason' in fit ? excessOf(fit.reason) : excessOfLines(fit, groups.length, ages);
+    const excess = 'reason' in fit ? excessOf(fit.reason) : excessOfLines(fit, groups.length, ahead);
     if (excess) throw unfit({ reason: excess });
-    const { columns, notes } = valueTable(observed, 'reason' in fit ? null : fit, groups, {
-      period: kind,
-      window,
-      ages,
-      cost,
-    });
+    const { columns, notes } = valueTable(observed, 'reason' in fit ? null : fit, groups, asked);
     const says = [
       `As of ${dayText(observed.asOf)}.`,
       ...('reason' in fit ? [reasonText(fit.reason)] : []),
@@ -112,8 +110,8 @@ const excessOf = (reason: LifetimeReason): LifetimeReason | null =>
 function excessOfLines(
   { patterns: { age } }: LifetimeFit,
   lines: number,
-  ages: number,
+  ahead: WindowsAhead,
 ): LifetimeReason | null {
-  if (stepsOfLines(age.length, lines, ages) <= stepsOfCell) return null;
+  if (stepsOfLines(age.length, lines, ahead) <= stepsOfCell) return null;
   return { code: 'tooManyHistories', values: { histories: age.length, inPane: true } };
 }

@@ -61,6 +61,9 @@ export interface ValueTable {
   notes: ValueSaying[];
 }
 
+export const windowsAsked = ({ period, window }: ValueAsked): AgeWindows =>
+  window === null ? calendarWindows(period) : ownWindows(window);
+
 export function valueTable(
   days: OrderDays,
   fit: LifetimeFit | null,
@@ -68,7 +71,7 @@ export function valueTable(
   asked: ValueAsked,
 ): ValueTable {
   const { period, window, ages, cost } = asked;
-  const windows = window === null ? calendarWindows(period) : ownWindows(window);
+  const windows = windowsAsked(asked);
   const all = buyersIn(days);
   const customers = [all, ...groups.map(({ buyers }) => buyers)];
   const asSeen = valueLines(days, customers, windows, 0, null);
