@@ -420,6 +420,14 @@ test('cohorts of segments whose periods no cell can hold are refused before one 
   expect(cohorts.cohortTriangles).not.toHaveBeenCalled();
 });
 
+test('costs of more segments than a scorecard has room for are refused before the orders are read', () => {
+  const many = 70_000;
+  const [segment, cost] = [cells(many, (row) => `${'campaign '.repeat(5)}${row}`), cells(many, () => 1)];
+  // Read, the orders would be told instead.
+  const error = errorFrom('SCORECARD', ...members, orders[0], orders[0], orders[2], segment, cost);
+  expect(error.message).toMatch(/larger than Excel/);
+});
+
 test('channels whose texts are larger than Excel takes are refused on the way', () => {
   const sources = cells(100_000, (row) => `site ${row}`);
   const rules = [

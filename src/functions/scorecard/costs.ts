@@ -12,9 +12,13 @@ import {
   requireSameLength,
 } from '../../cells';
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
+import { refuseManyNames } from '../answerSize';
 import { dueNumbers } from '../counts';
 import { noSegment } from '../lifetime/segments';
 import { zeroIsBlankIn } from '../zeros';
+
+/** Columns of the scorecard, which has a row for each segment that cost something. */
+const figures = 21;
 
 /** What each segment cost in all. Several rows of a segment add up. `known`: the segments of the customers. */
 export function readCosts(segment: Column, cost: Column, known: Iterable<string>): Map<string, number> {
@@ -30,8 +34,10 @@ export function readCosts(segment: Column, cost: Column, known: Iterable<string>
       named: segmentsKnown,
     }),
   });
+  const refuseMany = refuseManyNames(names, figures);
   const own = new Int32Array(end - first).fill(noName);
   for (let row = first; row < end; row++) {
+    refuseMany();
     const amount = cost.cells[row];
     if (isBlank(amount)) continue;
     if (typeof amount !== 'number' || !Number.isFinite(amount))

@@ -92,6 +92,10 @@ export const scorecard = declareFunction({
       columnOf(reached, 'reached'),
     );
     requireFewGroups(members.segmentNames.length);
+    const costs =
+      cost === null
+        ? null
+        : readCosts(columnOf(costSegment, 'costSegment'), columnOf(cost, 'cost'), members.segmentNames);
     const reading = readingOf({ zone: outlook.zone });
     const orders = readOrders(
       { customer: orderCustomer, date: orderDate, amount: orderAmount, orderId },
@@ -100,10 +104,6 @@ export const scorecard = declareFunction({
     );
     const days = orderDaysOf(orders, null);
     const segments = buyerSegments(days.customers, members);
-    const costs =
-      cost === null
-        ? null
-        : readCosts(columnOf(costSegment, 'costSegment'), columnOf(cost, 'cost'), members.segmentNames);
     const lifetime = lifetimeBySegment(orders.log, days, segments, outlook, { left: stepsOfCell });
     return tableOf(
       scorecardTable({
