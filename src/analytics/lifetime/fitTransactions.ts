@@ -38,11 +38,15 @@ export function fitTransactions(
     recency: recency.map((t) => t / unit),
     age: age.map((t) => t / unit),
   };
-  const likelihoodOf = (part: Patterns): LogLikelihood => ({
-    at: model.likelihoodOf(part),
-    observations: part.customers,
-    terms: part.age.length,
-  });
+  const likelihoodOf = (part: Patterns): LogLikelihood => {
+    // What is worked out once takes as long as several evaluations, and is not needed where a sample shows that there are too many terms.
+    let at: LogLikelihood['at'] | null = null;
+    return {
+      at: (...where) => (at ??= model.likelihoodOf(part))(...where),
+      observations: part.customers,
+      terms: part.age.length,
+    };
+  };
   // Nobody knows how many steps are missing: the pane may do it where a cell may not.
   const inPane = work.left < stepsOfPane;
   const found = maximiseWithin(
