@@ -343,19 +343,21 @@ test.each([
   expect(stays.staysOf).not.toHaveBeenCalled();
 });
 
-test('SUBSCRIPTIONS.RETENTION refuses more ages of plans than Excel takes before it follows a customer', () => {
-  const long = cells(1000, () => 1000);
-  const [customer, plan] = [cells(1000, (row) => `C${row}`), cells(1000, (row) => `P${row}`)];
-  const error = errorFrom(
-    'SUBSCRIPTIONS.RETENTION',
-    customer,
-    long,
-    cells(1000, () => 45_000),
-    plan,
-  );
-  expect(error.message).toMatch(/more than 1420000 rows is larger than Excel accepts/);
-  expect(stays.staysOf).not.toHaveBeenCalled();
-});
+test.each([
+  ['stacked', 'layout=stacked', /more than 1420000 rows/],
+  ['side by side', 'layout=side by side', /more than 1420 rows/],
+])(
+  'SUBSCRIPTIONS.RETENTION refuses more ages of plans than Excel takes before it follows a customer: %s',
+  (_, layout, rowsAtLeast) => {
+    const long = cells(1000, () => 1000);
+    const [customer, plan] = [cells(1000, (row) => `C${row}`), cells(1000, (row) => `P${row}`)];
+    const until = cells(1000, () => 45_000);
+    const error = errorFrom('SUBSCRIPTIONS.RETENTION', customer, long, until, plan, null, null, layout);
+    expect(error.message).toMatch(rowsAtLeast);
+    expect(error.message).toMatch(/larger than Excel accepts/);
+    expect(stays.staysOf).not.toHaveBeenCalled();
+  },
+);
 
 test('retention over a window adds up what changes, not each month of each customer', () => {
   const added = jest.spyOn(CompensatedSums.prototype, 'add');

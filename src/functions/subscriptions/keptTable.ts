@@ -8,6 +8,8 @@ import type { PlainWord, Word } from '../words';
 
 /** Columns of the table below. */
 export const columnsOfPlans = 11;
+/** Columns of each plan where they stand side by side. */
+export const columnsOfEach = 3;
 
 /** One row an age, block by block; no groups: of all customers alone. */
 export function keptTable(

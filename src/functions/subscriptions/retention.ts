@@ -14,7 +14,7 @@ import { choiceSetting } from '../settings/setting';
 import { tableOf } from '../table';
 import { customerStartEnd, endDetail, planArgument } from './arguments';
 import { readBook, type ReadBook } from './book';
-import { columnsOfPlans, keptSideBySide, keptTable } from './keptTable';
+import { columnsOfEach, columnsOfPlans, keptSideBySide, keptTable } from './keptTable';
 import {
   asOfArgument,
   asOfDetail,
@@ -75,7 +75,7 @@ export const subscriptionsRetention = declareFunction({
     const read = readBook({ customer, start, end, plan }, values.end.isPaid, readingOf(values));
     const observation = { months: period.months, asOf: lastDayOf(read, asOf) };
     refuseManyFirstPlans(read, observation.asOf);
-    if (!values.layout.isWide) refuseManyAges(read, observation);
+    refuseManyAges(read, observation, values.layout.isWide);
     const stays = observedStays(read, observation);
     const groups = groupByPlan(stays, read.plans);
     refuseManyPlans(groups.length);
@@ -119,12 +119,27 @@ export function refuseManyFirstPlans({ book, plans }: ReadBook, asOf: number): v
     refuseManyPlans(plans.length);
 }
 
-/** Refuses a row for each age of each plan where the first rows of customers show that there are too many. */
-function refuseManyAges({ book }: ReadBook, { months, asOf }: { months: number; asOf: number }): void {
-  let ages = 0;
+/** Refuses a row for each age of each plan, or columns for each plan, where the first rows of customers show that these are too many. */
+function refuseManyAges(
+  { book }: ReadBook,
+  { months, asOf }: { months: number; asOf: number },
+  isWide: boolean,
+): void {
   // No month is longer, so who was there for so many days has at least that age.
-  for (const days of longestFirstRows(book, asOf).values()) ages += Math.floor(days / (31 * months)) + 1;
-  refuseLargeFrom(ages, columnsOfPlans);
+  const ages = Array.from(
+    longestFirstRows(book, asOf).values(),
+    (days) => Math.floor(days / (31 * months)) + 1,
+  );
+  if (isWide)
+    refuseLargeFrom(
+      ages.reduce((most, each) => Math.max(most, each), 0),
+      columnsOfEach * ages.length,
+    );
+  else
+    refuseLargeFrom(
+      ages.reduce((sum, each) => sum + each, 0),
+      columnsOfPlans,
+    );
 }
 
 const dayText = (day: number): string => isoText(day * millisecondsPerDay);
