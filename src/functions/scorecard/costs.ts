@@ -12,7 +12,7 @@ import {
   requireSameLength,
 } from '../../cells';
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
-import { refuseManyNames } from '../answerSize';
+import { refuseManyNames, rowEachName } from '../answerSize';
 import { dueNumbers } from '../counts';
 import { noSegment } from '../lifetime/segments';
 import { zeroIsBlankIn } from '../zeros';
@@ -34,7 +34,7 @@ export function readCosts(segment: Column, cost: Column, known: Iterable<string>
       named: segmentsKnown,
     }),
   });
-  const refuseMany = refuseManyNames(names, figures);
+  const refuseMany = refuseManyNames(names, rowEachName(figures));
   const own = new Int32Array(end - first).fill(noName);
   for (let row = first; row < end; row++) {
     refuseMany();
