@@ -61,6 +61,9 @@ const timeOfDayMask = 3;
 const eitherOrder = 4;
 const unitShift = 3;
 
+/** Of so many dates none has a day above 12 once in forty times. */
+const fewestTurned = 4;
+
 const notTold = -32_768;
 const minute = 60_000;
 const tooLate = firstDayTooLate * millisecondsPerDay;
@@ -235,16 +238,18 @@ export class MomentColumn {
     const first = this.units[excelDates];
     if (first === undefined) return;
     const date = { cell: isoText(ofSerial(Number(first.cell))), row: first.row };
-    refuseTurnedDates(this.name, this.orders, date, () => this.hasLateDay());
+    refuseTurnedDates(this.name, this.orders, date, () => this.areEarlyDays());
   }
 
-  /** Whether a date of Excel has a day above 12, which can be no month. */
-  private hasLateDay(): boolean {
+  /** Whether all dates of Excel have a day up to 12, which can be a month, and are more than fall so by chance. */
+  private areEarlyDays(): boolean {
+    let early = 0;
     for (let at = 0; at < this.length; at++) {
-      const isDate = this.flags[at] >> unitShift === excelDates + 1;
-      if (isDate && Number(isoText(this.reading[at]).slice(8, 10)) > 12) return true;
+      if (this.flags[at] >> unitShift !== excelDates + 1) continue;
+      if (Number(isoText(this.reading[at]).slice(8, 10)) > 12) return false;
+      early++;
     }
-    return false;
+    return early >= fewestTurned;
   }
 
   private said(order: DayOrder | null): ReadingSaying[] {

@@ -41,16 +41,16 @@ export function provenOrder(column: string, { either, dmy, mdy }: OrderEvidence)
  * Dates that Excel may have made of texts with day and month the other way round: where it could it took the part for the month that
  * the others of its file have for the day, and left texts alone that are no dates to it. So nothing of the column is a date both ways.
  *
- * @param date its first date of Excel, as it is shown; `hasLateDay`: whether one of these has a day above 12.
+ * @param date its first date of Excel, as it is shown; `areEarly`: whether none of these has a day above 12, and not by chance.
  */
 export function refuseTurnedDates(
   column: string,
   { either, dmy, mdy }: OrderEvidence,
   date: Evidence,
-  hasLateDay: () => boolean,
+  areEarly: () => boolean,
 ): void {
   const proof = dmy ?? mdy;
-  if (proof === null || either !== null || hasLateDay()) return;
+  if (proof === null || either !== null || !areEarly()) return;
   const order = dmy === null ? 'mdy' : 'dmy';
   throw refusedColumn({
     code: 'turnedDates',
