@@ -1,16 +1,15 @@
-import { endOfMoment, type Groups } from '../numerics/groupByCustomer';
 import { latestOf, span } from '../numerics/span';
 import type { Happenings, StartCounted, Steps } from './eventLog';
 import { Exclusions } from './exclusions';
+import { endOfMoment } from './orderedLog';
 import { StepPlaces } from './stepPlaces';
 
 /** Where the window of a step begins. */
 export type WindowFrom = 'first step' | 'step before';
 
 export interface AttemptSetting {
+  /** What happened, each customer’s together and in order. */
   log: Happenings;
-  /** Rows of the log, each customer’s together and in order. */
-  row: Int32Array;
   steps: Steps;
   /** Milliseconds, inclusive, in which a step counts. */
   window: number;
@@ -21,7 +20,7 @@ export interface AttemptSetting {
   excluded?: Steps;
 }
 
-/** One customer's way through the steps. Places are those in `row`. */
+/** One customer's way through the steps. Places are those in the log. */
 export interface Attempt {
   /** How many steps it gets to, those skipped among them. */
   depth: number;
@@ -89,38 +88,38 @@ function holds(made: Int32Array, from: number, to: number, place: number): boole
  * from the first step.
  */
 export function attemptInOrder(setting: AttemptSetting): AttemptFinder {
-  const { log, row, steps, window, startCounted } = setting;
+  const { log, steps, window, startCounted } = setting;
   const exclusions = new Exclusions(log, setting.excluded);
   const { event, time } = log;
   const hasDates = !!log.isDate;
   const best = new Best(steps.length, startCounted);
-  const places = new StepPlaces(event, row, steps);
+  const places = new StepPlaces(event, steps);
   const made = new Int32Array(steps.length);
   return (begin, end, mayStart, until = end) => {
     best.clear();
     places.begin(begin, end);
-    exclusions.begin(row, begin, end);
+    exclusions.begin(begin, end);
     let moment = begin;
     for (let first = begin; first < until && !best.isFinal; first++) {
-      if (time[row[first]] > time[row[moment]]) moment = first;
-      if (!steps.has(0, event[row[first]]) || !mayStart(first)) continue;
+      if (time[first] > time[moment]) moment = first;
+      if (!steps.has(0, event[first]) || !mayStart(first)) continue;
       places.startAt(first);
       made[0] = first;
       let depth = 1;
-      let now = time[row[first]];
+      let now = time[first];
       for (let earliest = moment; depth < steps.length; depth++) {
         // A date stands at the beginning of its day, however late the step before was.
-        const isOver = (at: number) => (hasDates ? latestOf(log, row[at]) < now : at < earliest);
+        const isOver = (at: number) => (hasDates ? latestOf(log, at) < now : at < earliest);
         let at = places.moveOn(depth, isOver);
         // The same event can be two steps: it must have happened twice.
         for (let later = 1; at < end && (isOver(at) || holds(made, 0, depth, at)); later++)
           at = places.at(depth, later);
-        if (at === end || span(log, row[first], row[at]) > window) break;
-        if (exclusions.part(row[made[depth - 1]], row[at])) break;
+        if (at === end || span(log, first, at) > window) break;
+        if (exclusions.part(made[depth - 1], at)) break;
         made[depth] = at;
-        now = Math.max(now, time[row[at]]);
+        now = Math.max(now, time[at]);
         earliest = at;
-        while (earliest > begin && time[row[earliest - 1]] === now) earliest--;
+        while (earliest > begin && time[earliest - 1] === now) earliest--;
       }
       best.offer(first, made, depth);
       // Without a limit nobody gets further than from the first occurrence of the first step.
@@ -134,22 +133,20 @@ export function attemptInOrder(setting: AttemptSetting): AttemptFinder {
  * Where the events end that may stand in any order: those of a moment, or of a day where one of them is a date without a time of
  * day, which may lie before or after any of the others.
  */
-function endOfGroup(log: Happenings, groups: Groups, from: number, end: number): number {
-  const { row } = groups;
-  let to = endOfMoment(log, groups, from, end);
+function endOfGroup(log: Happenings, from: number, end: number): number {
+  let to = endOfMoment(log, from, end);
   let latest = -Infinity;
-  for (let at = from; at < to; at++) if (log.isDate?.[row[at]]) latest = latestOf(log, row[at]);
-  while (to < end && log.time[row[to]] <= latest) to++;
+  for (let at = from; at < to; at++) if (log.isDate?.[at]) latest = latestOf(log, at);
+  while (to < end && log.time[to] <= latest) to++;
   return to;
 }
 
 /** Each step right after the one before: of the moments between its first and its last no event is left over. */
 export function strictAttempt(setting: AttemptSetting): AttemptFinder {
-  const { log, row, steps, startCounted } = setting;
+  const { log, steps, startCounted } = setting;
   const { event } = log;
   const ofAll = setting.windowFrom === 'first step' ? setting.window : Infinity;
   const ofStep = setting.windowFrom === 'step before' ? setting.window : Infinity;
-  const groups = { row, offset: new Int32Array(0) };
   const best = new Best(steps.length, startCounted);
   const made = new Int32Array(steps.length);
   /** Makes as many steps as it can, `most` at most, of the events from `from` to `to`; answers how many are made then. */
@@ -162,8 +159,7 @@ export function strictAttempt(setting: AttemptSetting): AttemptFinder {
   ): number => {
     const before = depth;
     const isNext = (at: number) =>
-      steps.has(depth, event[row[at]]) &&
-      (depth === 0 ? mayStart(at) : span(log, row[made[depth - 1]], row[at]) <= ofStep);
+      steps.has(depth, event[at]) && (depth === 0 ? mayStart(at) : span(log, made[depth - 1], at) <= ofStep);
     while (depth < most) {
       let at = from;
       while (at < to && (!isNext(at) || holds(made, before, depth, at))) at++;
@@ -175,14 +171,14 @@ export function strictAttempt(setting: AttemptSetting): AttemptFinder {
   return (begin, end, mayStart, until = end) => {
     best.clear();
     for (let from = begin, to; from < until && !best.isFinal; from = to) {
-      to = endOfGroup(log, groups, from, end);
+      to = endOfGroup(log, from, end);
       // Of the moment it begins in, an attempt takes the last events: as many as lead furthest.
       let furthest = 0;
       for (let most = makeSteps(0, steps.length, from, to, mayStart); most > 0; most--) {
         let depth = makeSteps(0, most, from, to, mayStart);
         for (let at = to, next; at < end && depth < steps.length; at = next) {
-          next = endOfGroup(log, groups, at, end);
-          if (span(log, row[from], row[at]) > ofAll) break;
+          next = endOfGroup(log, at, end);
+          if (span(log, from, at) > ofAll) break;
           const before = depth;
           depth = makeSteps(depth, steps.length, at, next, mayStart);
           if (depth - before < next - at) break;
@@ -200,10 +196,10 @@ export function strictAttempt(setting: AttemptSetting): AttemptFinder {
  * The first so many steps in any order within the window. A step is made where it and all before it in the list
  * have been. The window is that from the first of them.
  */
-export function attemptInAnyOrder({ log, row, steps, window, startCounted }: AttemptSetting): AttemptFinder {
+export function attemptInAnyOrder({ log, steps, window, startCounted }: AttemptSetting): AttemptFinder {
   const { event, time } = log;
   const best = new Best(steps.length, startCounted);
-  const places = new StepPlaces(event, row, steps);
+  const places = new StepPlaces(event, steps);
   const made = new Int32Array(steps.length);
   return (begin, end, mayStart, until = end) => {
     best.clear();
@@ -211,13 +207,13 @@ export function attemptInAnyOrder({ log, row, steps, window, startCounted }: Att
     let begun = -Infinity;
     for (let first = begin; first < until && !best.isFinal; first++) {
       // All that happened in the moment is taken in by the first of its steps.
-      if (time[row[first]] === begun || !steps.hasAny(event[row[first]]) || !mayStart(first)) continue;
+      if (time[first] === begun || !steps.hasAny(event[first]) || !mayStart(first)) continue;
       places.startAt(first);
-      begun = time[row[first]];
+      begun = time[first];
       let depth = 0;
       for (let latest = first; depth < steps.length; depth++) {
         const at = places.moveOn(depth, (place) => place < first);
-        if (at === end || span(log, row[first], row[at]) > window) break;
+        if (at === end || span(log, first, at) > window) break;
         made[depth] = latest = Math.max(latest, at);
       }
       best.offer(first, made, depth);

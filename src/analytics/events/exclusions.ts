@@ -1,11 +1,11 @@
 import { latestOf } from '../numerics/span';
 import type { Happenings, Steps } from './eventLog';
 
-/** The rows of one customer that end an attempt where they lie between two of its steps. */
+/** The events of one customer that end an attempt where they lie between two of its steps. */
 export class Exclusions {
-  /** Rows of the log, by time. */
-  private rows: number[] = [];
-  /** The places they were looked for at. */
+  /** Their places in the log, by time. */
+  private places: number[] = [];
+  /** Where they were looked for. */
   private from = -1;
   private to = -1;
 
@@ -19,12 +19,13 @@ export class Exclusions {
     return this.excluded === undefined;
   }
 
-  /** Looks at the rows at the places `begin` to `end`, once for all parts of them. */
-  begin(row: Int32Array, begin: number, end: number): void {
+  /** Looks at the places `begin` to `end`, once for all parts of them. */
+  begin(begin: number, end: number): void {
     const { excluded, log } = this;
     if (!excluded || (end === this.to && begin >= this.from)) return;
     [this.from, this.to] = [begin, end];
-    this.rows = Array.from(row.subarray(begin, end)).filter((each) => excluded.has(0, log.event[each]));
+    this.places = [];
+    for (let at = begin; at < end; at++) if (excluded.has(0, log.event[at])) this.places.push(at);
   }
 
   /**
@@ -37,16 +38,16 @@ export class Exclusions {
 
   /** The same of a step and whatever comes at a moment or later. */
   partBefore(from: number, before: number): boolean {
-    const { log, rows } = this;
+    const { log, places } = this;
     const after = latestOf(log, from);
-    let [least, most] = [0, rows.length];
+    let [least, most] = [0, places.length];
     while (least < most) {
       const middle = (least + most) >> 1;
-      if (log.time[rows[middle]] > after) most = middle;
+      if (log.time[places[middle]] > after) most = middle;
       else least = middle + 1;
     }
-    for (let i = least; i < rows.length && log.time[rows[i]] < before; i++) {
-      if (latestOf(log, rows[i]) < before) return true;
+    for (let i = least; i < places.length && log.time[places[i]] < before; i++) {
+      if (latestOf(log, places[i]) < before) return true;
     }
     return false;
   }

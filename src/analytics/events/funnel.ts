@@ -27,7 +27,7 @@ const attempts = { ordered: attemptInOrder, strict: strictAttempt, any: attemptI
 /** What finds the attempt of a customer that counts. */
 export const attemptFinder = (log: EventLog, row: Int32Array, rules: FunnelRules): AttemptFinder => {
   const { order, windowFrom, optional } = rules;
-  const setting = { log: orderedLog(log, row), row: row.map((_, place) => place), ...rules };
+  const setting = { log: orderedLog(log, row), ...rules };
   if (optional) return attemptWithOptional(setting, optional);
   const isStepByStep = order === 'ordered' && windowFrom === 'step before';
   return (isStepByStep ? attemptStepByStep : attempts[order])(setting);

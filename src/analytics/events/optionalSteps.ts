@@ -14,7 +14,7 @@ export const skipped = -1;
  * @param isOptional which steps may be skipped, never the first.
  */
 export function attemptWithOptional(setting: AttemptSetting, isOptional: readonly boolean[]): AttemptFinder {
-  const { log, row, steps, window } = setting;
+  const { log, steps, window } = setting;
   const { event, time } = log;
   const required = [...isOptional.keys()].filter((step) => !isOptional[step]);
   const find = attemptInOrder({ ...setting, steps: steps.only(required) });
@@ -31,7 +31,7 @@ export function attemptWithOptional(setting: AttemptSetting, isOptional: readonl
     if (core.depth === 0) return attempt;
     made.fill(skipped);
     for (let each = 0; each < core.depth; each++) made[required[each]] = core.made[each];
-    exclusions.begin(row, begin, end);
+    exclusions.begin(begin, end);
     let before = core.made[0];
     const last = required[core.depth - 1];
     const next = required[core.depth] ?? steps.length;
@@ -60,15 +60,14 @@ export function attemptWithOptional(setting: AttemptSetting, isOptional: readonl
     start: number,
   ): number {
     let from = before;
-    while (from > begin && time[row[from - 1]] > time[row[before]] - Math.max(1, slack)) from--;
-    const latest = next === skipped ? time[row[start]] + window + 2 * slack : latestOf(log, row[next]);
-    for (let at = from; at < end && time[row[at]] <= latest; at++) {
-      if (!steps.has(step, event[row[at]]) || made.includes(at)) continue;
-      if (latestOf(log, row[at]) < time[row[before]]) continue;
+    while (from > begin && time[from - 1] > time[before] - Math.max(1, slack)) from--;
+    const latest = next === skipped ? time[start] + window + 2 * slack : latestOf(log, next);
+    for (let at = from; at < end && time[at] <= latest; at++) {
+      if (!steps.has(step, event[at]) || made.includes(at)) continue;
+      if (latestOf(log, at) < time[before]) continue;
       if (next !== skipped) {
-        if (time[row[at]] <= latestOf(log, row[next])) return at;
-      } else if (span(log, row[start], row[at]) <= window && !exclusions.part(row[before], row[at]))
-        return at;
+        if (time[at] <= latestOf(log, next)) return at;
+      } else if (span(log, start, at) <= window && !exclusions.part(before, at)) return at;
     }
     return skipped;
   }

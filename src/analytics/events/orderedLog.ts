@@ -11,3 +11,10 @@ export const orderedLog = ({ event, time, clock, isDate }: EventLog, row: Int32A
   clock: clock && gather(clock, row),
   isDate: isDate && gather(isDate, row),
 });
+
+/** The first place after `from` that is at another moment. */
+export function endOfMoment({ time }: Happenings, from: number, end: number): number {
+  let to = from + 1;
+  while (to < end && time[to] === time[from]) to++;
+  return to;
+}

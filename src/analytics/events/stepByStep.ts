@@ -1,8 +1,8 @@
 import { millisecondsPerDay } from '../numerics/day';
-import { endOfMoment } from '../numerics/groupByCustomer';
 import { latestOf, span } from '../numerics/span';
 import type { Attempt, AttemptFinder, AttemptSetting } from './attempts';
 import { Exclusions } from './exclusions';
+import { endOfMoment } from './orderedLog';
 
 /** A step made at a place, with the one before it: a chain back to the start of an attempt. */
 interface Reached {
@@ -20,7 +20,6 @@ interface Reached {
  */
 export function attemptStepByStep({
   log,
-  row,
   steps,
   window,
   startCounted,
@@ -28,7 +27,6 @@ export function attemptStepByStep({
 }: AttemptSetting): AttemptFinder {
   const exclusions = new Exclusions(log, excluded);
   const { event, time, isDate } = log;
-  const groups = { row, offset: new Int32Array(0) };
   const isFirst = startCounted === 'first';
   const attempt: Attempt = { depth: 0, start: 0, made: new Int32Array(steps.length) };
   const reached = Array.from({ length: steps.length }, (): Reached[] => []);
@@ -43,13 +41,12 @@ export function attemptStepByStep({
   /** The step before in an earlier moment. */
   const earlier = (step: number, place: number): Reached | undefined => {
     const list = reached[step - 1];
-    const now = time[row[place]];
+    const now = time[place];
     // What is excluded lies between the places before it and all later ones as well.
-    const isOver = (at: number) =>
-      now - time[row[at]] > window + slack || exclusions.partBefore(row[at], now - slack);
+    const isOver = (at: number) => now - time[at] > window + slack || exclusions.partBefore(at, now - slack);
     while (open[step] < list.length && isOver(list[open[step]].place)) open[step]++;
     const isNear = (each: Reached) =>
-      span(log, row[each.place], row[place]) <= window && !exclusions.part(row[each.place], row[place]);
+      span(log, each.place, place) <= window && !exclusions.part(each.place, place);
     if (isFirst) for (let at = open[step]; at < list.length; at++) if (isNear(list[at])) return list[at];
     if (!isFirst)
       for (let at = list.length - 1; at >= open[step]; at--) if (isNear(list[at])) return list[at];
@@ -60,20 +57,20 @@ export function attemptStepByStep({
     for (const list of reached) list.length = 0;
     open.fill(0);
     latestReached = -Infinity;
-    exclusions.begin(row, begin, end);
+    exclusions.begin(begin, end);
     /** Dates of the day so far: they are any moment of it. */
     let dates: number[] = [];
     for (let from = begin, to; from < end; from = to) {
-      to = endOfMoment(log, groups, from, end);
-      const now = time[row[from]];
+      to = endOfMoment(log, from, end);
+      const now = time[from];
       // Nothing begins any more, and nothing that has begun goes on.
       if (from >= until && now - latestReached > window + slack) break;
-      dates = dates.filter((place) => latestOf(log, row[place]) >= now);
+      dates = dates.filter((place) => latestOf(log, place) >= now);
       const own: number[] = [];
-      for (let place = from; place < to; place++) if (steps.hasAny(event[row[place]])) own.push(place);
+      for (let place = from; place < to; place++) if (steps.hasAny(event[place])) own.push(place);
       if (own.length === 0) continue;
       makeSteps([...dates, ...own], now, mayStart);
-      dates.push(...own.filter((place) => isDate?.[row[place]]));
+      dates.push(...own.filter((place) => isDate?.[place]));
     }
     return settle();
   };
@@ -84,14 +81,13 @@ export function attemptStepByStep({
     const found = Array.from({ length: steps.length }, (_, step) => {
       const fresh: Reached[] = [];
       for (const kind of isDate ? [0, 1] : [0]) {
-        const fits = (place: number) =>
-          (isDate?.[row[place]] ?? 0) === kind && steps.has(step, event[row[place]]);
+        const fits = (place: number) => (isDate?.[place] ?? 0) === kind && steps.has(step, event[place]);
         const free = (chain: Reached | null) =>
           here.find((place) => fits(place) && !holds(chain, place, now));
         const add = (chain: Reached | null | undefined) => {
           const place = chain === undefined ? undefined : free(chain);
           if (place === undefined || chain === undefined) return;
-          if (chain !== null && span(log, row[chain.place], row[place]) > window) return;
+          if (chain !== null && span(log, chain.place, place) > window) return;
           fresh.push({ place, start: chain?.start ?? place, before: chain });
         };
         const first = here.find((place) => fits(place) && (step > 0 || mayStart(place)));
@@ -120,7 +116,7 @@ export function attemptStepByStep({
 
   /** Whether a place serves a step of the chain already. */
   function holds(chain: Reached | null, place: number, now: number): boolean {
-    for (let each = chain; each !== null && latestOf(log, row[each.place]) >= now; each = each.before) {
+    for (let each = chain; each !== null && latestOf(log, each.place) >= now; each = each.before) {
       if (each.place === place) return true;
     }
     return false;

@@ -16,7 +16,6 @@ export class StepPlaces {
 
   constructor(
     private readonly event: Int32Array,
-    private readonly row: Int32Array,
     private readonly steps: Steps,
   ) {
     const { length } = steps;
@@ -58,7 +57,7 @@ export class StepPlaces {
     const wanted = this.next[step] + later;
     while (this.lengths[step] <= wanted && this.lookedAt[step] < this.end) {
       const place = this.lookedAt[step]++;
-      if (this.steps.has(step, this.event[this.row[place]])) this.add(step, place);
+      if (this.steps.has(step, this.event[place])) this.add(step, place);
     }
     return wanted < this.lengths[step] ? this.places[step][wanted] : this.end;
   }

@@ -52,12 +52,7 @@ export const clockOf = ({ clock, time }: CustomerLog, rows: Int32Array): Float64
   Float64Array.from(rows, (row) => (row < 0 ? NaN : (clock ?? time)[row]));
 
 /** First position after `from` whose row is at another moment. */
-export function endOfMoment(
-  log: Pick<CustomerLog, 'time'>,
-  { row }: Groups,
-  from: number,
-  end: number,
-): number {
+export function endOfMoment(log: CustomerLog, { row }: Groups, from: number, end: number): number {
   const moment = log.time[row[from]];
   let to = from + 1;
   while (to < end && log.time[row[to]] === moment) to++;
