@@ -35,9 +35,6 @@ export function attribute(journeys: Journeys, rules: readonly Rule[]): Credit[] 
 /** What a rule looks at of the journeys whose credit it shares. */
 export type JourneysShared = Pick<Transactions, 'start' | 'end' | 'lead' | 'opportunity'>;
 
-/** After so many touches have been weighed it is said that it goes on. */
-const manyTouches = 2e7;
-
 /** Calls `take` for every share above 0 that a rule gives to a touch. */
 export function eachShare(
   { touchpoint, time }: Journeys,
@@ -47,16 +44,11 @@ export function eachShare(
 ): void {
   const weights = new Float64Array(longest(transactions));
   const journey: Journey = { touchpoint, time, start: 0, end: 0, lead: -1, opportunity: -1 };
-  let weighed = 0;
   for (let t = 0; t < transactions.start.length; t++) {
     journey.start = transactions.start[t];
     journey.end = transactions.end[t];
     if (journey.start === journey.end) continue;
-    weighed += (journey.end - journey.start) * rules.length;
-    if (weighed > manyTouches) {
-      weighed = 0;
-      pulse();
-    }
+    pulse();
     journey.lead = transactions.lead[t];
     journey.opportunity = transactions.opportunity[t];
     for (let r = 0; r < rules.length; r++) {

@@ -2,6 +2,7 @@ import { CoalitionTree, nodesInCache, stepsOfNode, tooLarge } from './coalitionT
 import type { Journeys } from './journeys';
 import type { ModelReason } from './reason';
 import { foreseenTooManySets } from './setsForeseen';
+import { touchesOf } from './sizeForeseen';
 import type { Work } from '../numerics/work';
 import { pulse } from '../numerics/pulse';
 
@@ -20,12 +21,9 @@ export const emptyTree = (touchpoints: number): CoalitionTree =>
   new CoalitionTree(touchpoints, largestCoalition);
 
 /** Sums the journeys by the set of their touchpoints. */
-export function gameOf(
-  { touchpoint, touchpoints, transactions, lost }: Journeys,
-  work: Work,
-): Game | { reason: ModelReason } {
-  const journeys = [{ ...transactions, count: transactions.conversions }, lost];
-  const excess = foreseenTooManySets({ touchpoint, journeys }, touchpoints.length, work);
+export function gameOf(given: Journeys, work: Work): Game | { reason: ModelReason } {
+  const { touchpoint, touchpoints, transactions, lost } = given;
+  const excess = foreseenTooManySets(touchesOf(given), touchpoints.length, work);
   if (excess) return excess;
   const tree = emptyTree(touchpoints.length);
   const coalitionOf = (start: number, end: number): number => {

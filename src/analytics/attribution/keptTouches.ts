@@ -56,9 +56,9 @@ export function keepTouches(
             journeys
               .earlier()
               .map((period) => ({ ...period, journeys: () => keepTouches(period.journeys(), chooser) })),
-    touchpoint: touches.map((touch) => touchpoint[touch]),
+    touchpoint: gather(touchpoint, touches),
     time: gather(time, touches),
-    touchRow: touches.map((touch) => touchRow[touch]),
-    channels: channels && { names: channels.names, of: touches.map((touch) => channels.of[touch]) },
+    touchRow: gather(touchRow, touches),
+    channels: channels && { names: channels.names, of: gather(channels.of, touches) },
   };
 }

@@ -6,7 +6,7 @@ import { markovChain } from './markovChain';
 import { markovWalks } from './markovWalks';
 import type { CountsOfPaths, Paths, Refit } from './refit';
 import { removalEffects, type RemovalEffects } from './removalEffects';
-import { foreseenTooLarge } from './sizeForeseen';
+import { foreseenTooLarge, touchesOf } from './sizeForeseen';
 import { tooManyForChain } from './tooManyForChain';
 import { stepsOfCell, type Work } from '../numerics/work';
 import type { ModelReason } from './reason';
@@ -70,11 +70,9 @@ function effectsOf(
   work: Work = { left: stepsOfCell },
 ): RemovalEffects | { reason: ModelReason } {
   work.left -= journeys.touchpoint.length;
-  const { touchpoint, touchpoints, transactions, lost } = journeys;
-  const walked = [{ ...transactions, count: transactions.conversions }, lost];
   const excess =
     tooManyForChain(journeys, order, work) ??
-    foreseenTooLarge({ touchpoint, journeys: walked }, touchpoints.length, order, work);
+    foreseenTooLarge(touchesOf(journeys), journeys.touchpoints.length, order, work);
   if (excess) return excess;
   const chain = markovChain(journeys, order);
   return 'reason' in chain ? chain : removalEffects(chain, journeys.touchpoints.length, work);

@@ -23,28 +23,23 @@ export function partOf(log: TouchLog, { row, offset }: Groups, customers: readon
  */
 export function inOrder(log: TouchLog): { log: TouchLog; rows: Int32Array; offset: Int32Array } {
   const { row: rows, offset } = groupByCustomer(log);
-  const customer = rows.map((row) => log.customer[row]);
+  const customer = gather(log.customer, rows);
   return { log: { customers: log.customers, customer, ...columnsAt(log, rows) }, rows, offset };
 }
 
 function columnsAt(log: TouchLog, rows: Int32Array): Omit<TouchLog, 'customers' | 'customer'> {
   const { clock, isDate, converts, milestone, orderId, channels, kinds } = log;
-  const flags = (column: Uint8Array) => {
-    const flagged = new Uint8Array(rows.length);
-    for (let i = 0; i < rows.length; i++) flagged[i] = column[rows[i]];
-    return flagged;
-  };
-  const ofKind = ({ names, of }: TouchKinds): TouchKinds => ({ names, of: rows.map((row) => of[row]) });
+  const ofKind = ({ names, of }: TouchKinds): TouchKinds => ({ names, of: gather(of, rows) });
   return {
     touchpoints: log.touchpoints,
     time: gather(log.time, rows),
     clock: clock && gather(clock, rows),
-    isDate: isDate && flags(isDate),
-    touchpoint: rows.map((row) => log.touchpoint[row]),
+    isDate: isDate && gather(isDate, rows),
+    touchpoint: gather(log.touchpoint, rows),
     value: gather(log.value, rows),
-    ...(converts && { converts: flags(converts) }),
-    ...(milestone && { milestone: flags(milestone) }),
-    ...(orderId && { orderId: rows.map((row) => orderId[row]) }),
+    ...(converts && { converts: gather(converts, rows) }),
+    ...(milestone && { milestone: gather(milestone, rows) }),
+    ...(orderId && { orderId: gather(orderId, rows) }),
     ...(kinds && { kinds: ofKind(kinds) }),
     ...(channels && { channels: ofKind(channels) }),
   };

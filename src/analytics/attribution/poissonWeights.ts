@@ -1,3 +1,5 @@
+import { mix } from '../numerics/mix';
+
 /** P(N ≤ 0), P(N ≤ 1) … of a Poisson number with mean 1, as thresholds of a 32-bit number. */
 const thresholds = (() => {
   const cumulative: number[] = [];
@@ -16,35 +18,24 @@ const atLeast = Uint8Array.from({ length: 256 }, (_, bits) =>
 const largerFrom = Uint32Array.from(atLeast, (n) => Math.ceil(thresholds[n]));
 
 /**
- * How often each customer counts in a replicate: Poisson numbers of mean 1 that depend on the seed, the replicate and
- * the customer's name alone.
+ * How often each customer counts in replicates of which some are drawn side by side: Poisson numbers of mean 1 that depend on the seed,
+ * the replicate and the customer's name alone.
  *
- * @returns a function of the replicate; its answer is overwritten by the next call.
+ * @returns a function of the first of those replicates, whose answer has the weights of each customer next to each other; it is
+ * overwritten by the next call.
  */
 export function customerWeights(
   customers: readonly string[],
   seed: number,
-): (replicate: number) => Uint8Array {
-  return poissonDraws(customers, seed, 1);
-}
-
-/**
- * The same for replicates side by side.
- *
- * @returns a function of the first of them; its answer has the weights of each customer next to each other.
- */
-export function poissonDraws(
-  customers: readonly string[],
-  seed: number,
-  sideBySide: number,
+  sideBySide = 1,
 ): (first: number) => Uint8Array {
   const hashes = Int32Array.from(customers, hashOf);
   const weights = new Uint8Array(hashes.length * sideBySide);
   const keys = new Int32Array(sideBySide);
   return (first) => {
-    for (let j = 0; j < sideBySide; j++) keys[j] = mix(seed + Math.imul(first + j + 1, 0x9e3779b9));
+    for (let j = 0; j < sideBySide; j++) keys[j] = spread(seed + Math.imul(first + j + 1, 0x9e3779b9));
     for (let i = 0, place = 0; i < hashes.length; i++)
-      for (let j = 0; j < sideBySide; j++) weights[place++] = poissonOf(mix(hashes[i] ^ keys[j]) >>> 0);
+      for (let j = 0; j < sideBySide; j++) weights[place++] = poissonOf(spread(hashes[i] ^ keys[j]));
     return weights;
   };
 }
@@ -62,13 +53,8 @@ function poissonOf(draw: number): number {
 function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return mix(hash);
+  return spread(hash);
 }
 
-/** Spreads the bits of a number (the finaliser of MurmurHash3, applied after an offset so that 0 moves too). */
-function mix(number: number): number {
-  let bits = (number + 0x6d2b79f5) | 0;
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return bits ^ (bits >>> 16);
-}
+/** Spreads the bits of a number; the offset moves 0 too. */
+const spread = (number: number): number => mix(number + 0x6d2b79f5);

@@ -2,9 +2,6 @@ import { pulse } from '../numerics/pulse';
 import { CompensatedSums } from '../numerics/compensatedSums';
 import type { Journeys } from './journeys';
 
-/** After so many touches have been looked at it is said that it goes on. */
-const manyTouches = 5e7;
-
 /** Conversions and their value, by touchpoint. Each conversion counts in full wherever it counts. */
 export interface Tally {
   conversions: Float64Array;
@@ -33,15 +30,10 @@ export function positions(journeys: Journeys): Record<Part, Tally> {
   /** The journey in which each touchpoint was met last before the last touch. */
   const metIn = new Int32Array(touchpoints.length);
   let journey = 0;
-  let looked = 0;
   for (const { start, end, conversions, value } of [journeys.transactions, journeys.afterwards]) {
     for (let t = 0; t < start.length; t++) {
       if (start[t] === end[t]) continue;
-      looked += end[t] - start[t];
-      if (looked > manyTouches) {
-        looked = 0;
-        pulse();
-      }
+      pulse();
       const worth = [conversions[t], value[t]] as const;
       const first = touchpoint[start[t]];
       const last = touchpoint[end[t] - 1];

@@ -3,7 +3,7 @@ import { PathTree } from './distinctPaths';
 import { listed } from './explain';
 import type { Journeys } from './journeys';
 import type { ModelSettings, RuleModel } from './models';
-import { poissonDraws } from './poissonWeights';
+import { customerWeights } from './poissonWeights';
 import type { Transactions } from './transactionList';
 
 /** So many replicates are worked out side by side: a share is read once for all of them. */
@@ -45,7 +45,7 @@ export function ruleReplicates(
   const transactions = listed(journeys);
   const buyers = [...new Set(transactions.customer)];
   const names = buyers.map((customer) => customers[customer]);
-  const weightsOf = poissonDraws(names, seed, sideBySide);
+  const weightsOf = customerWeights(names, seed, sideBySide);
   const placeOf = new Int32Array(customers.length);
   buyers.forEach((customer, place) => (placeOf[customer] = place * sideBySide));
   const weightsAt = transactions.customer.map((customer) => placeOf[customer]);

@@ -1,5 +1,6 @@
 import { nodesInCache, stepsOfLookUpFarOff, stepsOfNode } from './coalitionTree';
-import { mix, roughly, Sample } from '../numerics/sample';
+import { mix } from '../numerics/mix';
+import { roughly, Sample } from '../numerics/sample';
 import type { ModelReason } from './reason';
 import type { Touches } from './sizeForeseen';
 import type { Work } from '../numerics/work';

@@ -1,8 +1,10 @@
 import { fewestSweeps, stepsOfSweeps } from './chainSteps';
+import type { Journeys } from './journeys';
 import type { ModelReason } from './reason';
 import { inverseSteps } from './removalInverse';
 import { isForPane } from '../numerics/isForPane';
-import { mix, roughly, Sample } from '../numerics/sample';
+import { mix } from '../numerics/mix';
+import { roughly, Sample } from '../numerics/sample';
 import { stepsOfPane, type Work } from '../numerics/work';
 
 /** Touches, and the journeys along them: by their ends, and how many there are of each. */
@@ -10,6 +12,12 @@ export interface Touches {
   touchpoint: Int32Array;
   journeys: readonly { start: Int32Array; end: Int32Array; count: ArrayLike<number> }[];
 }
+
+/** What journeys were walked, those that converted first. */
+export const touchesOf = ({ touchpoint, transactions, lost }: Journeys): Touches => ({
+  touchpoint,
+  journeys: [{ ...transactions, count: transactions.conversions }, lost],
+});
 
 /**
  * Why a chain of these journeys takes too long to be solved, as far as the number of its states says so, which is told from a sample of

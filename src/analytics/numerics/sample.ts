@@ -1,3 +1,5 @@
+import { mix } from './mix';
+
 /** One number in so many is taken. */
 const sampledEvery = 16;
 
@@ -31,13 +33,6 @@ export class Sample {
     const { size } = this.taken;
     return Math.max(0, size - 4 * Math.sqrt(size)) * sampledEvery;
   }
-}
-
-/** A whole number from 0 to 2³² − 1 whose last digits hang on all digits of another. */
-export function mix(number: number): number {
-  let hash = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** To two digits, as one says about how many there are. */

@@ -10,6 +10,7 @@ import type { AttributionModel } from '../../analytics/attribution/models';
 import { type SalesNotes, stepsToFind } from '../../analytics/attribution/sales';
 import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
 import { inOrder, partOf } from '../../analytics/attribution/partOfLog';
+import { gather } from '../../analytics/numerics/gather';
 import { isForPane } from '../../analytics/numerics/isForPane';
 import type { Work } from '../../analytics/numerics/work';
 import type { TableColumn } from '../table';
@@ -61,7 +62,7 @@ export function kindsOfConversion(
   }
   work.left -= steps;
   const { log, rows, offset } = inOrder(given);
-  const of = rows.map((row) => ofGiven[row]);
+  const of = gather(ofGiven, rows);
   const groups = { row: rows.map((_, place) => place), offset };
   const ofKind: TouchLog = {
     ...log,
