@@ -1,30 +1,16 @@
-import { eachShare, type JourneysShared } from './attribute';
+import type { JourneysShared } from './attribute';
 import { PathTree } from './distinctPaths';
+import { sideBySide, sumTogether, together } from './drawnTogether';
 import { listed } from './explain';
 import type { Journeys } from './journeys';
 import type { ModelSettings, RuleModel } from './models';
 import { customerWeights } from './poissonWeights';
+import { type SharesByTouchpoint, sharesByTouchpoint } from './sharesByTouchpoint';
+import { sharesInLots } from './sharesInLots';
 import type { Transactions } from './transactionList';
 
-/** So many replicates are worked out side by side: a share is read once for all of them. */
-export const sideBySide = 4;
-
-/** Journeys that the rules share alike, taken together. */
-interface Alike {
-  journeys: JourneysShared;
-  /** The place of each transaction among them; −1: it had no touch. */
-  ofTransaction: Int32Array;
-}
-
-/** The shares of each touchpoint: those of touchpoint t are the entries `start[t] … end[t] − 1`, one a journey. */
-interface SharesByTouchpoint {
-  start: Int32Array;
-  end: Int32Array;
-  /** Where the worth of the journey begins. */
-  worthAt: Int32Array;
-  /** By rule: the share in each entry. */
-  shares: readonly Float64Array[];
-}
+/** Writes what a rule gives touchpoints of what transactions are worth in the replicates from one on, to their places in its figures. */
+type CreditOfWorth = (worth: Float64Array, first: number, figures: readonly Float64Array[]) => void;
 
 /** Writes the credit under each rule in the replicates from one on, `sideBySide` of them, to their places in its figures. */
 export type RuleReplicates = (first: number, figures: readonly Float64Array[]) => void;
@@ -51,159 +37,144 @@ export function ruleReplicates(
   const weightsAt = transactions.customer.map((customer) => placeOf[customer]);
   const isOfPath = ({ needs }: RuleModel) => needs === null;
   const parts = [
-    { own: rules.filter(isOfPath), alikeOf: byPath },
-    { own: rules.filter((rule) => !isOfPath(rule)), alikeOf: oneByOne },
+    { own: rules.filter(isOfPath), creditOf: creditByPath },
+    { own: rules.filter((rule) => !isOfPath(rule)), creditOf },
   ]
     .filter(({ own }) => own.length > 0)
-    .map(({ own, alikeOf }) => {
-      const alike = alikeOf(journeys, transactions);
-      const credit = creditOf(journeys, own, settings, alike);
-      const worth = new Float64Array(alike.journeys.start.length * sideBySide);
-      return { ...alike, worth, credit, places: own.map((rule) => rules.indexOf(rule)) };
-    });
+    .map(({ own, creditOf }) => ({
+      credit: creditOf(journeys, own, settings, transactions),
+      places: own.map((rule) => rules.indexOf(rule)),
+    }));
+  const worth = new Float64Array(transactions.value.length * sideBySide);
   return (first, figures) => {
-    const weights = weightsOf(first);
-    for (const { ofTransaction, worth, credit, places } of parts) {
-      sumWorth(transactions.value, weightsAt, weights, ofTransaction, worth);
+    drawWorth(transactions.value, weightsAt, weightsOf(first), worth);
+    for (const { credit, places } of parts)
       credit(
         worth,
         first,
         places.map((place) => figures[place]),
       );
-    }
   };
 }
 
-const byPath = ({ touchpoint }: Journeys, transactions: Transactions): Alike => {
-  const tree = new PathTree(touchpoint);
-  const ofTransaction = tree.pathsOf(transactions);
-  const { start, end } = tree.places();
-  const none = new Int32Array(start.length).fill(-1);
-  return { ofTransaction, journeys: { start, end, lead: none, opportunity: none } };
-};
-
-const oneByOne = (_journeys: Journeys, transactions: Transactions): Alike => ({
-  ofTransaction: transactions.start.map((_, t) => t),
-  journeys: transactions,
-});
-
-/** What journeys taken together are worth in the replicates side by side. */
-function sumWorth(
+/** Writes what each transaction is worth in the replicates side by side. */
+function drawWorth(
   value: Float64Array,
   weightsAt: Int32Array,
   weights: Uint8Array,
-  ofTransaction: Int32Array,
   worth: Float64Array,
 ): void {
-  worth.fill(0);
   for (let t = 0; t < value.length; t++) {
-    if (ofTransaction[t] < 0) continue;
-    const at = ofTransaction[t] * sideBySide;
+    const at = t * sideBySide;
     const from = weightsAt[t];
     const each = value[t];
-    worth[at] += weights[from] * each;
-    worth[at + 1] += weights[from + 1] * each;
-    worth[at + 2] += weights[from + 2] * each;
-    worth[at + 3] += weights[from + 3] * each;
+    worth[at] = weights[from] * each;
+    worth[at + 1] = weights[from + 1] * each;
+    worth[at + 2] = weights[from + 2] * each;
+    worth[at + 3] = weights[from + 3] * each;
   }
 }
 
-/** Writes the credit of what journeys are worth, rules by pairs. */
+/** Credit under rules that share alike what came by one path: it is summed first. */
+function creditByPath(
+  journeys: Journeys,
+  rules: readonly RuleModel[],
+  settings: ModelSettings,
+  transactions: Transactions,
+): CreditOfWorth {
+  const tree = new PathTree(journeys.touchpoint);
+  const pathOf = tree.pathsOf(transactions);
+  const { start, end } = tree.places();
+  const none = new Int32Array(start.length).fill(-1);
+  const paths = together(pathOf, start.length);
+  const credit = creditOf(journeys, rules, settings, { start, end, lead: none, opportunity: none });
+  const worthOfPaths = new Float64Array(start.length * sideBySide);
+  return (worth, first, figures) => {
+    sumTogether(paths, worth, worthOfPaths);
+    credit(worthOfPaths, first, figures);
+  };
+}
+
+/** Credit of what journeys are worth, rules by pairs. */
 function creditOf(
   journeys: Journeys,
   rules: readonly RuleModel[],
   settings: ModelSettings,
-  { journeys: shared }: Alike,
-) {
-  const { length } = journeys.touchpoints;
-  const entries = sharesByTouchpoint(journeys, rules, settings, shared);
-  const sums = new Float64Array(2 * sideBySide);
-  return (worth: Float64Array, first: number, figures: readonly Float64Array[]): void => {
-    for (let t = 0; t < length; t++)
-      for (let rule = 0; rule < rules.length; rule += 2) {
-        const other = Math.min(rule + 1, rules.length - 1);
-        credited(entries, t, rule, other, worth, sums);
-        // A place behind the last replicate is none: nothing is written there.
-        for (let j = 0; j < sideBySide; j++) {
-          figures[rule][(first + j) * length + t] = sums[j];
-          figures[other][(first + j) * length + t] = sums[sideBySide + j];
-        }
-      }
+  shared: JourneysShared,
+): CreditOfWorth {
+  const each = sharesByTouchpoint(journeys, rules, settings, shared);
+  const write = (entries: SharesByTouchpoint, ...[worth, first, figures]: Parameters<CreditOfWorth>) => {
+    for (let rule = 0; rule < rules.length; rule += 2)
+      credited(entries, rule, Math.min(rule + 1, rules.length - 1), worth, first, figures);
+  };
+  // To sum lots takes as long as to share under a pair of rules.
+  if (rules.length <= 2) return (...drawn) => write(each, ...drawn);
+  const lots = sharesInLots(each);
+  const worthOfLots = new Float64Array(lots.entries.of.length * sideBySide);
+  return (worth, first, figures) => {
+    sumTogether(lots.journeys, worth, worthOfLots);
+    write(lots.entries, worthOfLots, first, figures);
   };
 }
 
-/** What a touchpoint gets under two rules in each of the replicates side by side: what a journey is worth is read once for both. */
+/** Writes what touchpoints get under two rules in each of the replicates side by side: what a journey is worth is read once for both. */
 function credited(
-  { start, end, worthAt, shares }: SharesByTouchpoint,
-  t: number,
+  { start, end, of, shares }: SharesByTouchpoint,
   rule: number,
   other: number,
   worth: Float64Array,
-  sums: Float64Array,
+  replicate: number,
+  figures: readonly Float64Array[],
 ): void {
   const shares1 = shares[rule];
   const shares2 = shares[other];
-  const most = end[t];
-  let [first1, second1, third1, fourth1] = [0, 0, 0, 0];
-  let [first2, second2, third2, fourth2] = [0, 0, 0, 0];
-  // Each value by a name of its own: taken out of a list side by side they would be put into one first, at every step.
-  for (let i = start[t]; i < most; i++) {
-    const at = worthAt[i];
-    const share1 = shares1[i];
-    const share2 = shares2[i];
-    const first = worth[at];
-    const second = worth[at + 1];
-    const third = worth[at + 2];
-    const fourth = worth[at + 3];
-    first1 += first * share1;
-    second1 += second * share1;
-    third1 += third * share1;
-    fourth1 += fourth * share1;
-    first2 += first * share2;
-    second2 += second * share2;
-    third2 += third * share2;
-    fourth2 += fourth * share2;
+  const touchpoints = start.length - 1;
+  for (let t = 0; t < touchpoints; t++) {
+    const most = end[t];
+    // Each value by a name of its own: taken out of a list side by side they would be put into one first, at every step.
+    let first1 = 0;
+    let second1 = 0;
+    let third1 = 0;
+    let fourth1 = 0;
+    let first2 = 0;
+    let second2 = 0;
+    let third2 = 0;
+    let fourth2 = 0;
+    for (let i = start[t]; i < most; i++) {
+      const at = of[i] * sideBySide;
+      const share1 = shares1[i];
+      const share2 = shares2[i];
+      const first = worth[at];
+      const second = worth[at + 1];
+      const third = worth[at + 2];
+      const fourth = worth[at + 3];
+      first1 += first * share1;
+      second1 += second * share1;
+      third1 += third * share1;
+      fourth1 += fourth * share1;
+      first2 += first * share2;
+      second2 += second * share2;
+      third2 += third * share2;
+      fourth2 += fourth * share2;
+    }
+    const at = replicate * touchpoints + t;
+    write(figures[rule], at, touchpoints, first1, second1, third1, fourth1);
+    write(figures[other], at, touchpoints, first2, second2, third2, fourth2);
   }
-  sums.set([first1, second1, third1, fourth1, first2, second2, third2, fourth2]);
 }
 
-/** The share of each touchpoint in each journey under each of the rules, in one pass. */
-function sharesByTouchpoint(
-  journeys: Journeys,
-  models: readonly RuleModel[],
-  settings: ModelSettings,
-  shared: JourneysShared,
-): SharesByTouchpoint {
-  const start = startsByTouchpoint(journeys, shared);
-  const entries = start[journeys.touchpoints.length];
-  const end = start.slice();
-  const worthAt = new Int32Array(entries);
-  const shares = models.map(() => new Float64Array(entries));
-  /** The journey of the latest entry of each touchpoint. */
-  const latest = new Int32Array(journeys.touchpoints.length).fill(-1);
-  const rules = models.map((model) => model.rule(journeys, settings));
-  eachShare(journeys, shared, rules, (rule, journey, touchpoint, share) => {
-    if (latest[touchpoint] !== journey) {
-      latest[touchpoint] = journey;
-      worthAt[end[touchpoint]++] = journey * sideBySide;
-    }
-    shares[rule][end[touchpoint] - 1] += share;
-  });
-  return { start, end, worthAt, shares };
-}
-
-/** Where the entries of each touchpoint begin, if all touches take a share. */
-function startsByTouchpoint({ touchpoint, touchpoints }: Journeys, { start, end }: JourneysShared) {
-  const latest = new Int32Array(touchpoints.length).fill(-1);
-  const starts = new Int32Array(touchpoints.length + 1);
-  for (let journey = 0; journey < start.length; journey++) {
-    for (let i = start[journey]; i < end[journey]; i++) {
-      const t = touchpoint[i];
-      if (latest[t] === journey) continue;
-      latest[t] = journey;
-      starts[t + 1]++;
-    }
-  }
-  for (let t = 0; t < touchpoints.length; t++) starts[t + 1] += starts[t];
-  return starts;
+/** Writes the figures of a touchpoint in replicates side by side. A place behind the last replicate is none: nothing is written there. */
+function write(
+  figures: Float64Array,
+  at: number,
+  touchpoints: number,
+  first: number,
+  second: number,
+  third: number,
+  fourth: number,
+): void {
+  figures[at] = first;
+  figures[at + touchpoints] = second;
+  figures[at + 2 * touchpoints] = third;
+  figures[at + 3 * touchpoints] = fourth;
 }
