@@ -21,18 +21,32 @@ export interface NameColumn {
  * @param spelling number of the spelling in each cell; negative: no name.
  * @param rule `null`: each spelling is known to be its own name.
  */
-export function foldNames(
+export function foldNames(dictionary: Dictionary, spelling: Int32Array, rule: NameRule | null): NameColumn {
+  const { names, cells } = dictionary;
+  const count = countOf(spelling, names.length);
+  // Most columns of ids: every spelling is its own name.
+  if (areOwnNames(names, count, rule)) return { ids: spelling, names, cells, spelt: null };
+  return folded(dictionary, spelling, count, rule);
+}
+
+/** How many cells each spelling has. */
+function countOf(spelling: Int32Array, spellings: number): Int32Array {
+  const count = new Int32Array(spellings);
+  for (let row = 0; row < spelling.length; row++) if (spelling[row] >= 0) count[spelling[row]]++;
+  return count;
+}
+
+const areOwnNames = (names: readonly string[], count: Int32Array, rule: NameRule | null): boolean =>
+  names.every(
+    (name, each) => count[each] > 0 && (rule === null || (tidy(name) === name && rule(name) === name)),
+  );
+
+function folded(
   { names, cells }: Dictionary,
   spelling: Int32Array,
+  count: Int32Array,
   rule: NameRule | null,
 ): NameColumn {
-  const count = new Int32Array(names.length);
-  for (let row = 0; row < spelling.length; row++) if (spelling[row] >= 0) count[spelling[row]]++;
-  // Most columns of ids: every spelling is its own name.
-  const isOwnName = (name: string) => rule === null || (tidy(name) === name && rule(name) === name);
-  if (names.every((name, each) => count[each] > 0 && isOwnName(name))) {
-    return { ids: spelling, names, cells, spelt: null };
-  }
   const tidied = names.map(tidy);
   const leader = leaders(rule === null ? tidied : tidied.map(rule), names, count);
   if (leader.every((first, each) => first === each && tidied[each] === names[each])) {

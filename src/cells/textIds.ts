@@ -16,17 +16,44 @@ export class TextIds {
   private slots = new Int32Array(32);
   /** Of the texts that are looked up together. */
   private hashesAhead = new Int32Array(0);
+  /** Most of the texts last looked up together were the one before them once more, as in a column that is sorted. */
+  private areRuns = false;
+  /** The text of each run, and its id. */
+  private readonly runs: string[] = [];
+  private idsOfRuns = new Int32Array(0);
 
   /** The id of a text, which is `texts.length` before the call where the text is new. */
   idOf(text: string): number {
     return this.idAt(hashOf(text, 0, text.length), text);
   }
 
-  /**
-   * Puts the ids of the texts `from … to − 1` of a column into `ids`. Their slots lie far apart in memory: read one behind the other, before
-   * anything is done with what stands there, the next ones are fetched while one is waited for.
-   */
+  /** Puts the ids of the texts `from … to − 1` of a column into `ids`. */
   idsOf(texts: readonly string[], from: number, to: number, ids: Int32Array): void {
+    if (this.areRuns) this.findRuns(texts, from, to, ids);
+    else this.findEach(texts, from, to, ids);
+    let repeated = 0;
+    for (let i = 1; i < to - from; i++) if (ids[i] === ids[i - 1]) repeated++;
+    this.areRuns = 2 * repeated > to - from;
+  }
+
+  /** Looks each text up that is not the one before it. */
+  private findRuns(texts: readonly string[], from: number, to: number, ids: Int32Array): void {
+    const { runs } = this;
+    runs.length = 0;
+    for (let i = from; i < to; i++) {
+      if (i === from || texts[i] !== texts[i - 1]) runs.push(texts[i]);
+      ids[i - from] = runs.length - 1;
+    }
+    if (this.idsOfRuns.length < runs.length) this.idsOfRuns = new Int32Array(to - from);
+    this.findEach(runs, 0, runs.length, this.idsOfRuns);
+    for (let i = 0; i < to - from; i++) ids[i] = this.idsOfRuns[ids[i]];
+  }
+
+  /**
+   * The slots of texts lie far apart in memory: read one behind the other, before anything is done with what stands there, the next ones
+   * are fetched while one is waited for.
+   */
+  private findEach(texts: readonly string[], from: number, to: number, ids: Int32Array): void {
     const count = to - from;
     if (this.hashesAhead.length < count) this.hashesAhead = new Int32Array(count);
     const { hashesAhead: hashes, slots } = this;

@@ -77,7 +77,7 @@ class JourneyWriter {
   private readonly afterwards: TransactionList;
   /** When the orders were placed that these belong to. */
   private readonly orderedAt: number[] = [];
-  private readonly lost = new UnconvertedList();
+  private readonly lost: UnconvertedList;
   private readonly open = new UnconvertedList();
   /** The last moment in which a touch can be waiting for its order still. */
   private readonly waitingFrom: number;
@@ -96,13 +96,12 @@ class JourneyWriter {
     private readonly policy: JourneyPolicy,
     private readonly sales: Sales,
   ) {
-    let transactions = 0;
-    for (let row = 0; row < log.touchpoint.length; row++)
-      if ((sales.value[row] !== 0 || sales.isFree?.[row]) && !sales.isOutside?.[row]) transactions++;
     this.touchpoint = touches.touchpoint;
     this.time = touches.time;
     this.touchRow = touches.touchRow;
-    this.transactions = new TransactionList(transactions);
+    // Most customers never buy: each of them leaves one at least.
+    this.lost = new UnconvertedList(Math.max(1, log.customers.length));
+    this.transactions = new TransactionList(transactionsIn(sales));
     const changes = [...sales.afterwards.values()].map(({ length }) => length);
     this.afterwards = new TransactionList(changes.reduce((sum, length) => sum + length, 0));
     const { lookback, until = -Infinity } = policy;
@@ -262,6 +261,14 @@ class JourneyWriter {
       said: this.sales.said,
     };
   }
+}
+
+/** How many transactions are written of the rows of a log. */
+function transactionsIn({ value, isFree, isOutside }: Sales): number {
+  let transactions = 0;
+  for (let row = 0; row < value.length; row++)
+    if ((value[row] !== 0 || isFree?.[row]) && !isOutside?.[row]) transactions++;
+  return transactions;
 }
 
 const noChanges: readonly Afterwards[] = [];

@@ -52,7 +52,7 @@ function changedCustomers(
 ): ChangedCustomers | null {
   const is = mayChange(log, clock, periods);
   if (!is.includes(1)) return null;
-  const groups = groupByCustomer(log, is);
+  const groups = groupByCustomer(log);
   const inPeriod = new Map<number, number[]>();
   for (let c = 0; c < is.length; c++) {
     if (is[c] === 0) continue;

@@ -9,32 +9,44 @@ export interface Unconverted {
 
 /** Collects journeys that did not convert, one by one. */
 export class UnconvertedList {
-  /** Start, end and customer of each, one after the other, in more room than is taken. */
-  private all = new Int32Array(3 * 256);
-  private taken = 0;
+  private start: Int32Array;
+  private end: Int32Array;
+  private customer: Int32Array;
+  private length = 0;
+
+  /** @param room for so many at first, one or more. */
+  constructor(room = 256) {
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.customer = new Int32Array(room);
+  }
 
   add(start: number, end: number, customer: number): void {
-    if (this.taken === this.all.length) {
-      const larger = new Int32Array(2 * this.taken);
-      larger.set(this.all);
-      this.all = larger;
-    }
-    this.all[this.taken++] = start;
-    this.all[this.taken++] = end;
-    this.all[this.taken++] = customer;
+    if (this.length === this.start.length) this.grow();
+    this.start[this.length] = start;
+    this.end[this.length] = end;
+    this.customer[this.length++] = customer;
+  }
+
+  private grow(): void {
+    const larger = (column: Int32Array): Int32Array => {
+      const copy = new Int32Array(2 * column.length);
+      copy.set(column);
+      return copy;
+    };
+    this.start = larger(this.start);
+    this.end = larger(this.end);
+    this.customer = larger(this.customer);
   }
 
   columns(): Unconverted {
-    const length = this.taken / 3;
-    const start = new Int32Array(length);
-    const end = new Int32Array(length);
-    const customer = new Int32Array(length);
-    for (let j = 0; j < length; j++) {
-      start[j] = this.all[3 * j];
-      end[j] = this.all[3 * j + 1];
-      customer[j] = this.all[3 * j + 2];
-    }
-    return { start, end, count: new Float64Array(length).fill(1), customer };
+    const taken = (column: Int32Array): Int32Array => column.subarray(0, this.length);
+    return {
+      start: taken(this.start),
+      end: taken(this.end),
+      count: new Float64Array(this.length).fill(1),
+      customer: taken(this.customer),
+    };
   }
 }
 

@@ -26,20 +26,27 @@ export interface Groups {
 /**
  * Orders the rows by customer with a counting sort, then each customer's rows by time. Ties keep the order of the log, each of
  * its tables read upwards where it runs newest first: then its rows are turned round before they are sorted.
- *
- * @param only customers whose rows are wanted, by 1; absent: all of them.
  */
-export function groupByCustomer(log: CustomerLog, only?: Uint8Array): Groups {
+export function groupByCustomer(log: CustomerLog): Groups {
   pulse();
-  const { customer } = log;
-  const offset = new Int32Array(log.customers.length + 1);
-  for (let i = 0; i < customer.length; i++) if (!only || only[customer[i]]) offset[customer[i] + 1]++;
-  for (let c = 0; c < log.customers.length; c++) offset[c + 1] += offset[c];
-  const next = offset.slice();
-  const row = new Int32Array(offset[log.customers.length]);
-  for (let i = 0; i < customer.length; i++) if (!only || only[customer[i]]) row[next[customer[i]]++] = i;
-  turnRows(log, row, offset);
+  const groups = asInSheet(log);
+  const tables = tablesOf(log);
+  const { falls, rises } = changesOf(log, groups, tables);
+  if (falls === 0) return groups;
+  turnRows(groups, tables, rises);
+  const { row, offset } = groups;
   for (let c = 0; c < log.customers.length; c++) sortByTime(row, log.time, offset[c], offset[c + 1]);
+  return groups;
+}
+
+/** The rows of each customer in the order of the log. */
+function asInSheet({ customer, customers }: CustomerLog): Groups {
+  const offset = new Int32Array(customers.length + 1);
+  for (let i = 0; i < customer.length; i++) offset[customer[i] + 1]++;
+  for (let c = 0; c < customers.length; c++) offset[c + 1] += offset[c];
+  const next = offset.slice();
+  const row = new Int32Array(customer.length);
+  for (let i = 0; i < customer.length; i++) row[next[customer[i]]++] = i;
   return { row, offset };
 }
 
@@ -59,33 +66,49 @@ export function endOfMoment(log: CustomerLog, { row }: Groups, from: number, end
   return to;
 }
 
-/** Turns the rows of each customer round within each of the tables that runs newest first. */
-function turnRows(log: CustomerLog, row: Int32Array, offset: Int32Array): void {
-  const starts = [0, ...(log.laterTables ?? [])];
-  const ends = [...starts.slice(1), log.customer.length];
-  const isTurned = starts.map((start, table) => runsNewestFirst(log, start, ends[table]));
-  if (!isTurned.includes(true)) return;
-  for (let c = 0; c < log.customers.length; c++) {
-    let first = offset[c];
-    for (let table = 0; table < starts.length; table++) {
+/** Where the tables of a log begin and end. */
+interface Tables {
+  starts: readonly number[];
+  ends: readonly number[];
+}
+
+function tablesOf({ customer, laterTables = [] }: CustomerLog): Tables {
+  return { starts: [0, ...laterTables], ends: [...laterTables, customer.length] };
+}
+
+/**
+ * Goes from each row of a customer to the next one, in the order of the sheet: how often time falls, and for each table how often it rises
+ * there less how often it falls.
+ */
+function changesOf({ time }: CustomerLog, { row, offset }: Groups, { starts, ends }: Tables) {
+  const rises = new Int32Array(starts.length);
+  let falls = 0;
+  for (let c = 1; c < offset.length; c++) {
+    let table = 0;
+    for (let k = offset[c - 1] + 1; k < offset[c]; k++) {
+      const before = time[row[k - 1]];
+      const now = time[row[k]];
+      const change = now > before ? 1 : now < before ? -1 : 0;
+      if (change < 0) falls++;
+      while (row[k] >= ends[table]) table++;
+      if (row[k - 1] >= starts[table]) rises[table] += change;
+    }
+  }
+  return { falls, rises };
+}
+
+/** Turns the rows of each customer round within each of the tables that runs newest first: where time falls more often than it rises. */
+function turnRows({ row, offset }: Groups, { ends }: Tables, rises: Int32Array): void {
+  if (rises.every((each) => each >= 0)) return;
+  for (let c = 1; c < offset.length; c++) {
+    let first = offset[c - 1];
+    for (let table = 0; table < ends.length; table++) {
       let end = first;
-      while (end < offset[c + 1] && row[end] < ends[table]) end++;
-      if (isTurned[table]) row.subarray(first, end).reverse();
+      while (end < offset[c] && row[end] < ends[table]) end++;
+      if (rises[table] < 0) row.subarray(first, end).reverse();
       first = end;
     }
   }
-}
-
-/** Whether from a row of a customer to the next one, in the order of the sheet, time falls more often than it rises. */
-function runsNewestFirst({ customer, time, customers }: CustomerLog, from: number, to: number): boolean {
-  const latest = new Float64Array(customers.length).fill(NaN);
-  let rises = 0;
-  for (let i = from; i < to; i++) {
-    const before = latest[customer[i]];
-    rises += time[i] > before ? 1 : time[i] < before ? -1 : 0;
-    latest[customer[i]] = time[i];
-  }
-  return rises < 0;
 }
 
 const shortRun = 32;
