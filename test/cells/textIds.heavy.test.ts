@@ -18,18 +18,24 @@ test('a hundred thousand texts in a random order get the ids that a Map gives th
   expect(ids.texts).toEqual([...ofMap.keys()]);
 });
 
-test('texts looked up together get the ids they get one by one', () => {
-  const random = mulberry32(11);
-  const texts = Array.from({ length: 5_000 }, () => `customer ${Math.floor(random() * 2_000)}`);
-  const [together, alone] = [new TextIds(), new TextIds()];
-  const ids = new Int32Array(300);
-  for (let from = 0; from < texts.length; from += 300) {
-    const to = Math.min(texts.length, from + 300);
-    together.idsOf(texts, from, to, ids);
-    expect([...ids.subarray(0, to - from)]).toEqual(texts.slice(from, to).map((text) => alone.idOf(text)));
-  }
-  expect(together.texts).toEqual(alone.texts);
-});
+test.each([1, 2, 5, 400])(
+  'texts looked up together, in runs of %s, get the ids they get one by one',
+  (run) => {
+    const random = mulberry32(11);
+    const texts = Array.from({ length: 5_000 / run }, () => `customer ${Math.floor(random() * 2_000)}`)
+      .flatMap((text) => Array.from({ length: run }, () => text))
+      // From here on they come in no order.
+      .concat(Array.from({ length: 1_000 }, () => `customer ${Math.floor(random() * 3_000)}`));
+    const [together, alone] = [new TextIds(), new TextIds()];
+    const ids = new Int32Array(300);
+    for (let from = 0; from < texts.length; from += 300) {
+      const to = Math.min(texts.length, from + 300);
+      together.idsOf(texts, from, to, ids);
+      expect([...ids.subarray(0, to - from)]).toEqual(texts.slice(from, to).map((text) => alone.idOf(text)));
+    }
+    expect(together.texts).toEqual(alone.texts);
+  },
+);
 
 test('a part of a text has the id of the same text cut out', () => {
   const ids = new TextIds();
