@@ -103,17 +103,17 @@ function creditOf(
   shared: JourneysShared,
 ): CreditOfWorth {
   const each = sharesByTouchpoint(journeys, rules, settings, shared);
-  const write = (entries: SharesByTouchpoint, ...[worth, first, figures]: Parameters<CreditOfWorth>) => {
+  const writePairs = (entries: SharesByTouchpoint, ...[worth, first, figures]: Parameters<CreditOfWorth>) => {
     for (let rule = 0; rule < rules.length; rule += 2)
       credited(entries, rule, Math.min(rule + 1, rules.length - 1), worth, first, figures);
   };
   // To sum lots takes as long as to share under a pair of rules.
-  if (rules.length <= 2) return (...drawn) => write(each, ...drawn);
+  if (rules.length <= 2) return (...drawn) => writePairs(each, ...drawn);
   const lots = sharesInLots(each);
   const worthOfLots = new Float64Array(lots.entries.of.length * sideBySide);
   return (worth, first, figures) => {
     sumTogether(lots.journeys, worth, worthOfLots);
-    write(lots.entries, worthOfLots, first, figures);
+    writePairs(lots.entries, worthOfLots, first, figures);
   };
 }
 
@@ -158,13 +158,13 @@ function credited(
       fourth2 += fourth * share2;
     }
     const at = replicate * touchpoints + t;
-    write(figures[rule], at, touchpoints, first1, second1, third1, fourth1);
-    write(figures[other], at, touchpoints, first2, second2, third2, fourth2);
+    writeFigures(figures[rule], at, touchpoints, first1, second1, third1, fourth1);
+    writeFigures(figures[other], at, touchpoints, first2, second2, third2, fourth2);
   }
 }
 
 /** Writes the figures of a touchpoint in replicates side by side. A place behind the last replicate is none: nothing is written there. */
-function write(
+function writeFigures(
   figures: Float64Array,
   at: number,
   touchpoints: number,
