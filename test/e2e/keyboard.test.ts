@@ -81,3 +81,41 @@ test('the whole way by keyboard', async () => {
   expect(await focused()).not.toBe('body');
   expect(await taskPane.sheets()).not.toContain('Attribution');
 }, 120_000);
+
+// The browser tells of scrolling with its next picture, and on a slow machine a menu has been opened since.
+test('a menu stays open while its button stays where it is', async () => {
+  const { pane } = taskPane;
+  await taskPane.showResult();
+  await taskPane.button('More ways to write').focus();
+  await press('Enter');
+  await focusComesTo('[role^=menuitem]');
+  await press('Escape');
+  await taskPane.button('More ways to write').evaluate(async (button: HTMLElement) => {
+    const picture = () => new Promise(requestAnimationFrame);
+    document.querySelector('.panel:not([hidden]) .page')?.scrollBy(0, 200);
+    button.click();
+    await picture();
+    await picture();
+  });
+  await pane.waitForFunction(() => document.querySelector('.panel:not([hidden]) .page')?.scrollTop === 200);
+  expect(await pane.getByRole('menu').count()).toBe(1);
+  await focusComesTo('[role^=menuitem]');
+});
+
+test('a menu whose button is scrolled away closes, and gives it the focus back', async () => {
+  const { pane } = taskPane;
+  await taskPane.showResult();
+  await taskPane.write('Attribution', 'Touchpoint');
+  await pane.getByRole('button', { name: /^Analyses/ }).click();
+  const button = pane.getByRole('button', { name: 'More for Attribution of Journeys' });
+  await button.focus();
+  await press('Enter');
+  await focusComesTo('[role=menuitem]');
+  await button.evaluate((element) => {
+    const page = element.closest<HTMLElement>('.page');
+    page?.style.setProperty('max-height', '120px');
+    page?.scrollBy(0, 30);
+  });
+  await pane.getByRole('menu').waitFor({ state: 'detached' });
+  expect(await focused()).toBe('More for Attribution of Journeys');
+});

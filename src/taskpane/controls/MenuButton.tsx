@@ -20,7 +20,8 @@ export function MenuButton({ label, groups, empty, onOpen, ...button }: Props) {
   const opensNew = useRef(true);
   const close = (returning: boolean) => {
     setOpen(false);
-    if (returning) target?.focus();
+    // Who has scrolled on is not taken back to it.
+    if (returning) target?.focus({ preventScroll: true });
   };
   return (
     <>

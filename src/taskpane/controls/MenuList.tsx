@@ -23,7 +23,7 @@ export default function MenuList({ label, target, groups, empty, onClose }: Prop
     if (menu.current) placeBeside(menu.current, target);
   });
   useEffect(() => itemsOf(menu.current)[0]?.focus({ preventScroll: true }), []);
-  useCloseOutside(menu, onClose);
+  useCloseOutside(menu, target, onClose);
   const isEmpty = groups.every((group) => group.entries.length === 0);
   const select = (entry: MenuEntry) => {
     onClose(true);
@@ -113,23 +113,34 @@ function onKeyDown(event: KeyboardEvent, menu: HTMLElement | null, onClose: Prop
   next.focus();
 }
 
-/** A press elsewhere, in the sheet too, closes the menu, and so does what would move its button away. */
-function useCloseOutside(menu: React.RefObject<HTMLElement | null>, onClose: Props['onClose']): void {
+/** A press elsewhere, in the sheet too, closes the menu, and so does what moves its button away. */
+function useCloseOutside(
+  menu: React.RefObject<HTMLDivElement | null>,
+  button: HTMLElement,
+  onClose: Props['onClose'],
+): void {
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
   });
   useEffect(() => {
+    const { top, right } = button.getBoundingClientRect();
     const leave = ({ target }: Event) => {
       if (!(target instanceof Node && menu.current?.contains(target))) close.current(false);
     };
+    // The browser tells of scrolling late: what was scrolled before the menu opened has moved nothing since.
+    const follow = () => {
+      const now = button.getBoundingClientRect();
+      if (now.top !== top || now.right !== right) close.current(true);
+      else if (menu.current) placeBeside(menu.current, button);
+    };
     const events = [
-      [document, 'pointerdown'],
-      [document, 'scroll'],
-      [window, 'resize'],
-      [window, 'blur'],
+      [document, 'pointerdown', leave],
+      [document, 'scroll', follow],
+      [window, 'resize', follow],
+      [window, 'blur', leave],
     ] as const;
-    events.forEach(([where, event]) => where.addEventListener(event, leave, true));
-    return () => events.forEach(([where, event]) => where.removeEventListener(event, leave, true));
-  }, [menu]);
+    events.forEach(([where, event, react]) => where.addEventListener(event, react, true));
+    return () => events.forEach(([where, event, react]) => where.removeEventListener(event, react, true));
+  }, [menu, button]);
 }
