@@ -28,6 +28,16 @@ async function tabTo(name: string, key = 'Tab'): Promise<void> {
   throw new Error(`${name} is not among the stops ${stops.join(' | ')}.`);
 }
 
+/** Presses a button and is in the sheet before anything has come of it. */
+const pressAndLeave = (name: string) =>
+  taskPane.pane.getByRole('button', { name }).evaluate((button: HTMLElement) => {
+    button.click();
+    window.parent.document.querySelector<HTMLElement>('#bar button')?.focus();
+  });
+
+const isInPane = () => taskPane.pane.evaluate(() => document.hasFocus());
+const comeBack = () => taskPane.page.locator('#pane-frame').focus();
+
 /** Waits until the focus has come where it belongs after a page has changed. */
 const focusComesTo = (selector: string) =>
   taskPane.pane.waitForFunction((where) => document.activeElement?.matches(where), selector);
@@ -118,4 +128,59 @@ test('a menu whose button is scrolled away closes, and gives it the focus back',
   });
   await pane.getByRole('menu').waitFor({ state: 'detached' });
   expect(await focused()).toBe('More for Attribution of Journeys');
+});
+
+test('who works in the sheet meanwhile stays there, and comes back to where the focus belongs', async () => {
+  await pressAndLeave('Show result');
+  await taskPane.button('Write to new sheet').waitFor();
+  expect(await isInPane()).toBe(false);
+  await comeBack();
+  await focusComesTo('.answer h2');
+
+  await pressAndLeave('Write to new sheet');
+  await taskPane.button('Remove output').waitFor();
+  expect(await isInPane()).toBe(false);
+  await comeBack();
+  await focusComesTo('.split button');
+  expect(await focused()).toBe('Write to new sheet');
+
+  await taskPane.pane.getByRole('button', { name: /^Analyses/ }).click();
+  await pressAndLeave('Refresh all');
+  await taskPane.pane
+    .getByText('Attribution of Journeys is up to date.')
+    .first()
+    .waitFor({ state: 'attached' });
+  expect(await isInPane()).toBe(false);
+  await comeBack();
+  await focusComesTo('.footer button');
+});
+
+test('who has a menu open meanwhile stays in it', async () => {
+  const { pane } = taskPane;
+  await taskPane.button('Show result').evaluate((button: HTMLElement) => {
+    button.click();
+    document.querySelector<HTMLElement>('button[aria-label="More options"]')?.click();
+  });
+  await taskPane.button('Write to new sheet').waitFor();
+  await focusComesTo('[role^=menuitem]');
+  await press('Escape');
+  expect(await focused()).toBe('More options');
+  expect(await pane.getByRole('menu').count()).toBe(0);
+});
+
+test('the focus is back before the next key: who has cancelled a condition stands at the button to add one', async () => {
+  const add = taskPane.button('+ Add a condition');
+  await add.focus();
+  await press('Enter');
+  await focusComesTo('.condition-editor select');
+  const name = await taskPane.button('Cancel').evaluate((cancel: HTMLElement) => {
+    cancel.click();
+    return document.activeElement?.textContent;
+  });
+  expect(name).toBe('+ Add a condition');
+  await press('Enter');
+  await focusComesTo('.condition-editor select');
+  await press('Escape');
+  expect(await focused()).toBe('+ Add a condition');
+  expect(await taskPane.panel.locator('.conditions .condition-editor').count()).toBe(0);
 });

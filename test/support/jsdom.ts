@@ -7,6 +7,8 @@ if (typeof window !== 'undefined') {
   HTMLDialogElement.prototype.close = function () {
     this.open = false;
   };
+  // Its window has the focus only while an element has.
+  document.hasFocus = () => true;
   // Nothing is laid out, and matching elements against all of Fluent's rules is slow.
   const unstyled = document.createElement('div').style;
   window.getComputedStyle = () => unstyled;

@@ -2,6 +2,7 @@ import { Button, Input } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { useFormat } from '../tabs/context';
+import { bringFocus } from '../controls/bringFocus';
 import { Page } from '../controls/Page';
 import { PageHead } from '../controls/PageHead';
 import { functionHelpTexts as say } from '../texts/functionHelp';
@@ -29,7 +30,7 @@ export function FunctionList({ functions, query, returningFrom, onSearch, onOpen
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const left = returningFrom === null ? null : document.getElementById(entryId(returningFrom));
-    (left ?? input.current)?.focus();
+    bringFocus(left ?? input.current);
   }, [returningFrom]);
   const title = (topic: Topic) => say.topics[topic];
   const search = useMemo(

@@ -1,6 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useFormat } from '../tabs/context';
+import { bringFocus } from '../controls/bringFocus';
 import { Footer } from '../controls/Footer';
 import { Notice } from '../controls/Notice';
 import { texts } from '../texts';
@@ -24,9 +25,9 @@ export function InsertFoot({ cell, maySpill, missing, insertion, onReplace, onDi
   const question = useRef<HTMLAnchorElement & HTMLButtonElement>(null);
   const isAsking = insertion.name === 'asking to cover';
   useEffect(() => {
-    if (isAsking) question.current?.focus();
+    if (isAsking) bringFocus(question.current);
     // What was pressed last may be gone; the focus must not go with it.
-    else if (document.activeElement === document.body) button.current?.focus();
+    else if (document.activeElement === document.body) bringFocus(button.current);
   }, [isAsking, insertion.name]);
   const isInserting = insertion.name === 'inserting';
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { titles } from '../../analyses/titles';
+import { bringFocus } from '../controls/bringFocus';
 import { Page } from '../controls/Page';
 import { PageHead } from '../controls/PageHead';
 import type { Tab } from '../tabs/tabs';
@@ -27,7 +28,7 @@ export default function InputsPage({ tabs, startAt, onShow, onBack }: Props) {
   const exports = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const heading = (startAt === 'exports' ? exports : top).current;
-    heading?.focus({ preventScroll: true });
+    bringFocus(heading);
     if (startAt === 'exports') heading?.closest('.section')?.scrollIntoView?.();
   }, [startAt]);
   const { inserting, insert, take, dismiss } = useInserting((input, table) => {

@@ -4,6 +4,7 @@ import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { ByHand } from '../calculation/ByHand';
 import { useFormat } from '../tabs/context';
+import { bringFocus } from '../controls/bringFocus';
 import { Footer } from '../controls/Footer';
 import { Notice } from '../controls/Notice';
 import { Page } from '../controls/Page';
@@ -61,7 +62,7 @@ export default function KeptPage({ store, actions, onBack }: Props) {
             isBusy={working !== null}
             taken={analyses.filter(({ id }) => id !== analysis.id).map(({ name }) => name)}
             actions={actions}
-            onGone={() => heading.current?.focus()}
+            onGone={() => bringFocus(heading.current)}
           />
         ))}
         <Orphans
@@ -69,7 +70,7 @@ export default function KeptPage({ store, actions, onBack }: Props) {
           faults={state.faults}
           isBusy={working !== null}
           actions={actions}
-          onGone={() => heading.current?.focus()}
+          onGone={() => bringFocus(heading.current)}
         />
         <Unlisted state={state} />
         {analyses.length > 0 && <StartChoice />}
@@ -105,7 +106,7 @@ function Foot({ state, actions }: { state: KeptState; actions: KeptActions }) {
   const wasWorking = useRef(false);
   useEffect(() => {
     // The button to cancel with goes when the work is done; the focus must not go with it.
-    if (wasWorking.current && !working && document.activeElement === document.body) all.current?.focus();
+    if (wasWorking.current && !working && document.activeElement === document.body) bringFocus(all.current);
     wasWorking.current = working !== null;
   }, [working]);
   if (!working) {

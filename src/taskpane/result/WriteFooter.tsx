@@ -11,11 +11,13 @@ import { writtenText } from '../flow/writtenText';
 import { FaultNotice } from '../tabs/FaultNotice';
 import { RemoveOutput } from '../tabs/RemoveOutput';
 import { ByHand } from '../calculation/ByHand';
+import { bringFocus } from '../controls/bringFocus';
 import { Footer } from '../controls/Footer';
 import { later } from '../controls/later';
 import type { MenuEntry, MenuGroup } from '../controls/menu';
 import { MenuButton } from '../controls/MenuButton';
 import { Notice } from '../controls/Notice';
+import { useLanding } from '../controls/useLanding';
 import { Waiting } from '../controls/Waiting';
 import { texts } from '../texts';
 import { resultTexts } from '../texts/result';
@@ -151,7 +153,7 @@ function useFocusBack(writing: Writing, primary: React.RefObject<HTMLButtonEleme
   const last = useRef(writing.name);
   useEffect(() => {
     if (last.current !== writing.name && ['idle', 'written', 'removed'].includes(writing.name))
-      primary.current?.focus();
+      bringFocus(primary.current);
     last.current = writing.name;
   }, [writing, primary]);
 }
@@ -194,7 +196,7 @@ function WritingFooter({ fraction }: { fraction: number }) {
   const actions = useActions();
   const format = useFormat();
   const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancel.current?.focus(), []);
+  useLanding(cancel);
   return (
     <Footer
       messages={

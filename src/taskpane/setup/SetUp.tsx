@@ -2,6 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { Suspense, useRef } from 'react';
 import { useActions, useFlow } from '../tabs/context';
 import { FaultNotice } from '../tabs/FaultNotice';
+import { bringFocus } from '../controls/bringFocus';
 import { later } from '../controls/later';
 import { Footer } from '../controls/Footer';
 import { Notice } from '../controls/Notice';
@@ -22,7 +23,7 @@ export function SetUp({ returning }: { returning: boolean }) {
   useLanding(page, returning);
   const show = async () => {
     await actions.run();
-    page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    bringFocus(page.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
   };
   return (
     <>

@@ -33,7 +33,7 @@ export function Conditions({ tableId, table }: Props) {
   const close = () => {
     setEdited(null);
     // The editor goes, and the focus with it.
-    requestAnimationFrame(() => add.current?.focus());
+    add.current?.focus();
   };
   const isFull = conditions.length >= mostConditions;
   return (
