@@ -55,13 +55,15 @@ function curvesOf(
     const over = Math.min(most, windowsOver(windows, day[begin], asOf));
     buyers[group]++;
     first.add(group, value[begin]);
-    for (let window = 0; window < over; window++) lived[group][window]++;
+    if (over > 0) lived[group][over - 1]++;
     for (let i = windows.isFirstApart ? begin + 1 : begin; i < end; i++) {
       const window = windows.windowOf(day[begin], day[i]);
       if (window < over) later.add(group * most + window, value[i]);
     }
   }
   return lived.map((alive, group) => {
+    // Counted in the last one alone until here: who has lived through a window has through those before it.
+    for (let window = most - 1; window > 0; window--) alive[window - 1] += alive[window];
     const start = first.at(group) / buyers[group];
     let reached = windows.isFirstApart ? start : 0;
     const told = alive.filter((count) => count > 0);
