@@ -20,7 +20,8 @@ const resultOf = (rows: number | string): string => `The result of ${rows} rows 
 export const isTooLarge = (rows: number, columns: number): boolean =>
   leastBytes(rows, columns) > largestAnswer;
 
-const lengthOf = (names: readonly string[]): number => names.reduce((sum, { length }) => sum + length, 0);
+export const lengthOf = (names: readonly string[]): number =>
+  names.reduce((sum, { length }) => sum + length, 0);
 
 /** The least that so many rows with these names in them take. */
 const bytesWith = (rows: number, columns: number, names: readonly string[]): number =>
@@ -114,9 +115,16 @@ export function refuseLargeFrom(rows: number, columns: number): void {
   if (isTooLarge(rows, columns)) throw tooLarge(resultOf(`more than ${rows}`));
 }
 
-/** Refuses a table before its cells are worked out, in which at least so many characters stand beside one a cell. */
+/** A figure that comes of no round one has so many characters beside its first one, or more but for one in twenty. */
+export const longFigure = 16;
+
+/** Whether so many rows are too many in which at least so many characters stand beside one a cell. */
+export const isLong = (rows: number, columns: number, more: number): boolean =>
+  leastBytes(rows, columns) + more > largestAnswer;
+
+/** Refuses such a table before its cells are worked out. */
 export function refuseLong(rows: number, columns: number, more: number): void {
-  if (leastBytes(rows, columns) + more > largestAnswer) throw tooLarge(resultOf(rows));
+  if (isLong(rows, columns, more)) throw tooLarge(resultOf(rows));
 }
 
 /** Counts the texts of a column of so many rows as they are found, and refuses once they alone are too large. */

@@ -77,13 +77,12 @@ export function readOrders(
   reading: Reading = {},
 ): ReadOrders {
   const named = Object.entries(ranges).filter(([, given]) => given !== null && given !== undefined);
-  const given = named.map(([, cells]) => cells);
-  const columns = named.map(([name, cells]) => columnOf(cells, name));
-  requireSameLength(columns.map((column) => ({ ...column, name: calledAs[column.name] ?? column.name })));
   // The same cells as amount and as segment are different readings.
   const key = `${named.map(([name]) => name).join()} ${readingKey(reading)}`;
-  const known = recentLogs.find([...given, key]);
+  const known = recentLogs.find([...named.map(([, cells]) => cells), key]);
   if (known) return known;
+  const columns = named.map(([name, cells]) => columnOf(cells, name));
+  requireSameLength(columns.map((column) => ({ ...column, name: calledAs[column.name] ?? column.name })));
   const read = readColumns(
     Object.fromEntries(columns.map((column) => [column.name, column])),
     columns,

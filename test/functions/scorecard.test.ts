@@ -505,7 +505,7 @@ test('a margin makes profit of value', () => {
   const members = membersOf(customers.map(({ id, segment }) => [id, segment]));
   const segments = buyerSegments(days.customers, members);
   const costs = new Map([['Ads', 1080]]);
-  const lifetime = lifetimeBySegment(read.log, days, segments, { horizon: 365, model: transactionModels[0] });
+  const lifetime = lifetimeBySegment(days, segments, { horizon: 365, model: transactionModels[0] });
   const parts = {
     members,
     buying: buyingBySegment(days, segments),

@@ -1,5 +1,6 @@
 import { type CustomerValues, customerValues } from '../../analytics/lifetime/customerValues';
 import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import { segmentOfCustomers } from '../../analytics/lifetime/segments';
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import { calendarPeriods } from '../../analytics/periods/calendar';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
@@ -65,7 +66,9 @@ export function lifetimeTables(
   const values = customerValues(fit, horizon);
   if ('reason' in values) throw unfit(values);
   onProgress(0.7);
-  const segments = hasSegments ? segmentsTable(fit, values, horizon, log) : null;
+  const segments = hasSegments
+    ? segmentsTable(fit, values, horizon, { names: log.segments, of: segmentOfCustomers(log, days) })
+    : null;
   onProgress(0.8);
   const rhythms = rhythmsOf(fit, options.horizon);
   onProgress(0.85);

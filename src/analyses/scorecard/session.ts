@@ -174,8 +174,7 @@ export class ScorecardSession {
     const segments = days && buyerSegments(days.customers, members);
     pulse();
     const outlook = { horizon, model: choose(transactionModels, model, 'model') };
-    const lifetime =
-      orders && days && segments ? lifetimeBySegment(orders.log, days, segments, outlook) : noLifetimes;
+    const lifetime = orders && days && segments ? lifetimeBySegment(days, segments, outlook) : noLifetimes;
     pulse();
     const isObserved = waits !== null && waits.start.length > 0;
     const parts: Parts = {

@@ -8,6 +8,13 @@ import { dayOf, type OrderDays, type OrderLog } from './orders';
 import type { Horizon } from './transactionModel';
 import { pulse } from '../numerics/pulse';
 
+/** The segments of the customers in a table of orders. */
+export interface CustomerSegments {
+  names: readonly string[];
+  /** Place of the segment of each customer of the log; −1: none. */
+  of: Int32Array;
+}
+
 /** The customers of one segment, or of all. */
 export interface SegmentValue {
   /** Index into the segments of the log; −1: no segment. */

@@ -1,4 +1,3 @@
-import { isTooLarge, refuseLarge } from '../answerSize';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, ordersWithOrWithoutAmounts, readOrderDays, readOrders } from '../orderLog';
@@ -6,17 +5,17 @@ import { orderIdArgument, orderIdDetail } from '../orderId';
 import { type TableColumn, tableOf } from '../table';
 import { customerValues, type CustomerValues } from '../../analytics/lifetime/customerValues';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
-import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import type { Horizon } from '../../analytics/lifetime/transactionModel';
 import {
+  type CustomerSegments,
   segmentOfCustomers,
-  segmentsMet,
   type SegmentValue,
   segmentValues,
 } from '../../analytics/lifetime/segments';
 import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
 import { fitOf, unfit } from './fitOf';
 import { headNotes, noteHeading } from './notes';
+import { fewCustomersNote, mayBeLong, refuseLongSegments } from './segmentsAhead';
 import { under } from '../spillFormats';
 
 export const clvSegments = declareFunction({
@@ -52,40 +51,34 @@ export const clvSegments = declareFunction({
   compute: (customer, date, amount, segment, length, model, asOf, discountRate, orderId) => {
     const ranges = { customer, date, amount, segment, orderId };
     const { log } = readOrders(ranges);
-    if (isTooLarge(log.segments.length, figures)) refuseManySegments(log, readOrderDays(ranges, asOf));
+    if (mayBeLong(log.segments)) {
+      const days = readOrderDays(ranges, asOf);
+      refuseLongSegments(days, { names: log.segments, of: segmentOfCustomers(log, days) });
+    }
     const fit = fitOf(ranges, asOf, model);
     const horizon = horizonOf(length, discountRate);
     const values = customerValues(fit, horizon);
     if ('reason' in values) throw unfit(values);
-    return tableOf(segmentsTable(fit, values, horizon, log));
+    return tableOf(
+      segmentsTable(fit, values, horizon, { names: log.segments, of: segmentOfCustomers(log, fit.days) }),
+    );
   },
 });
-
-/** Columns of the table. */
-const figures = 10;
-
-/** Refuses segments too many for a table before the fit. */
-function refuseManySegments(log: OrderLog, days: OrderDays): void {
-  refuseLarge(segmentsMet(segmentOfCustomers(log, days), days, log.segments.length), figures);
-}
 
 /** The segment of customers who have none. */
 export const noSegment = '(blank)';
 export const allSegments = 'All';
-
-/** Below this a mean and its limits say little. */
-const fewCustomers = 30;
 
 /** One row a segment, then all of them. */
 export function segmentsTable(
   fit: LifetimeFit,
   values: CustomerValues,
   horizon: Horizon,
-  log: OrderLog,
+  { names, of }: CustomerSegments,
 ): TableColumn[] {
-  const { segments, all } = segmentValues(fit, values, horizon, segmentOfCustomers(log, fit.days));
+  const { segments, all } = segmentValues(fit, values, horizon, of);
   const rows = [...segments, all];
-  const nameOf = ({ segment }: SegmentValue) => log.segments[segment] ?? noSegment;
+  const nameOf = ({ segment }: SegmentValue) => names[segment] ?? noSegment;
   const column = (figure: keyof SegmentValue) => Float64Array.from(rows, (row) => row[figure]);
   return [
     {
@@ -104,9 +97,7 @@ export function segmentsTable(
     {
       heading: noteHeading(headNotes(fit)),
       format: 'text',
-      cells: rows.map(({ customers }) =>
-        customers < fewCustomers ? `only ${customers} customer${customers === 1 ? '' : 's'}` : '',
-      ),
+      cells: rows.map(({ customers }) => fewCustomersNote(customers)),
     },
   ];
 }

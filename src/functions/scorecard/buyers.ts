@@ -1,5 +1,5 @@
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
-import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
+import type { OrderDays } from '../../analytics/lifetime/orders';
 import type { Members } from './members';
 
 /** What the customers of a segment bought. */
@@ -36,13 +36,6 @@ export function buyerSegments(customers: readonly string[], members: Members): B
   });
   return { names, of };
 }
-
-/** The orders with the segment of their customer instead of their own. */
-export const withSegments = (log: OrderLog, { names, of }: BuyerSegments): OrderLog => ({
-  ...log,
-  segments: names,
-  segment: log.customer.map((customer) => of[customer]),
-});
 
 /** What each segment bought. */
 export function buyingBySegment(

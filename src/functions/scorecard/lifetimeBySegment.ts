@@ -1,12 +1,12 @@
 import type { Work } from '../../analytics/numerics/work';
 import { customerValues } from '../../analytics/lifetime/customerValues';
 import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
-import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
+import type { OrderDays } from '../../analytics/lifetime/orders';
 import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
 import { horizonOf } from '../lifetime/arguments';
 import { headNotes, headNotesWithoutFit } from '../lifetime/notes';
 import { segmentsTable } from '../lifetime/segments';
-import { type BuyerSegments, withSegments } from './buyers';
+import type { BuyerSegments } from './buyers';
 import type { LifetimeReason } from '../../analytics/lifetime/reason';
 import { reasonText } from '../lifetime/reasonSentences';
 
@@ -25,7 +25,6 @@ export interface SegmentLifetimes {
 }
 
 export function lifetimeBySegment(
-  log: OrderLog,
   days: OrderDays,
   segments: BuyerSegments,
   { horizon: length, model }: { horizon: number; model: TransactionModel },
@@ -36,7 +35,7 @@ export function lifetimeBySegment(
   if ('reason' in fit) return without(fit.reason, days, null);
   const values = customerValues(fit, horizon);
   if ('reason' in values) return without(values.reason, days, fit);
-  const table = segmentsTable(fit, values, horizon, withSegments(log, segments));
+  const table = segmentsTable(fit, values, horizon, segments);
   const [names, , each] = table.map(({ cells }) => cells);
   const places = Array.from(names).slice(0, -1);
   return {

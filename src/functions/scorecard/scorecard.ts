@@ -104,7 +104,7 @@ export const scorecard = declareFunction({
     );
     const days = orderDaysOf(orders, null);
     const segments = buyerSegments(days.customers, members);
-    const lifetime = lifetimeBySegment(orders.log, days, segments, outlook, { left: stepsOfCell });
+    const lifetime = lifetimeBySegment(days, segments, outlook, { left: stepsOfCell });
     return tableOf(
       scorecardTable({
         members,
