@@ -1,4 +1,5 @@
 import { AmountColumn, mayBeAmount } from '../cells';
+import { charactersAtLeast } from './amountCharacters';
 import { choice, type Choices, optional, range } from './arguments';
 import { readRange } from './cleaning';
 import { declareFunction } from './declaration';
@@ -17,23 +18,6 @@ const marks: DecimalMarks = {
     { name: ',', mark: ',', description: 'A comma, as in 1.234,50.' },
   ],
 };
-
-/** So many digits a number keeps as they are written. */
-const mostExact = 15;
-
-/** Digits that the number of a text shows at least, whatever its marks mean: those between the zeros at its ends. */
-function digitsShown(cell: unknown): number {
-  if (typeof cell !== 'string') return 1;
-  let [digits, shown] = [0, 0];
-  for (let i = 0; i < cell.length; i++) {
-    const digit = cell.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9) || (digit === 0 && digits === 0)) continue;
-    digits++;
-    if (digit > 0) shown = digits;
-    if (shown > mostExact) return 1;
-  }
-  return Math.max(1, shown);
-}
 
 export const amount = declareFunction({
   id: 'AMOUNT',
@@ -55,7 +39,7 @@ export const amount = declareFunction({
   ],
   source: 'The usual ways to write amounts.',
   compute: (text, decimal) =>
-    readRange(text, new AmountColumn('text', decimal.mark), mayBeAmount, digitsShown, (column) =>
+    readRange(text, new AmountColumn('text', decimal.mark), mayBeAmount, charactersAtLeast, (column) =>
       column.finish().map((number) => number ?? ''),
     ),
 });

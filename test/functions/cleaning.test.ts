@@ -1,3 +1,5 @@
+import { charactersAtLeast } from '../../src/functions/amountCharacters';
+import { mulberry32 } from '../support/random';
 import { call, column, errorFrom, serial } from '../support/worksheet';
 
 describe('DATE', () => {
@@ -104,5 +106,27 @@ describe('a range too large to answer', () => {
     expect(errorFrom('AMOUNT', filled('USD 0001 000.00', 800_000)).message).toMatch(
       /"unreadable" is not an amount/,
     );
+  });
+
+  test.each(['9'.repeat(200), `1${'0'.repeat(199)}`, `1.${'3'.repeat(199)}`, `${'123,'.repeat(9)}123`])(
+    'is refused before a number of more digits than it keeps is read: %s',
+    (cell) => {
+      expect(errorFrom('AMOUNT', filled(cell, 800_000)).message).toMatch(/larger than Excel accepts/);
+    },
+  );
+
+  test('has at least the characters that are counted before it is read', () => {
+    const random = mulberry32(7);
+    const below = (most: number) => Math.floor(random() * most);
+    const kinds = ['0', '9', '09', '019', '0123456789', '08'];
+    for (let each = 0; each < 4000; each++) {
+      const kind = kinds[below(kinds.length)];
+      const digits = (most: number) =>
+        Array.from({ length: below(most) }, () => kind[below(kind.length)]).join('');
+      const [whole, fraction, mark] = [`${digits(30)}7`, digits(30), each % 2 === 0 ? '.' : ','];
+      const text = `${each % 5 === 0 ? '-' : ''}${whole}${fraction && mark + fraction}${each % 7 === 0 ? ' %' : ''}`;
+      const answer = String(call('AMOUNT', text, mark));
+      expect([text, answer.length >= charactersAtLeast(text)]).toEqual([text, true]);
+    }
   });
 });
