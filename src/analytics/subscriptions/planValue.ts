@@ -4,7 +4,7 @@ import type { Renewals } from '../lifetime/survivors';
 import { sum } from '../numerics/compensatedSums';
 import { normal975 } from '../numerics/normal';
 import { expectedPayments, type KeptThenModel, type Payments, slopesAlongSeen } from './expectedPayments';
-import { type KeptCurve, keptCurve } from './keptCurve';
+import { type KeptShares, keptShares } from './keptCurve';
 import { residualLifetimes } from './residualLifetime';
 import { type SbgCovariance, sbgCovariance, slopesOf } from './sbgCovariance';
 import type { CustomerStay } from './stays';
@@ -58,7 +58,7 @@ const unknown: Estimate = { value: NaN, lower: NaN, upper: NaN };
  */
 export function planValue(stays: readonly CustomerStay[], { discountRate, horizon }: Valuation): PlanValue {
   pulse();
-  const curve = keptCurve(stays);
+  const curve = keptShares(stays);
   const renewals = renewalsOf(curve);
   const present = stays.flatMap((stay) => stay.present ?? []);
   const payments = stays.reduce((all, stay) => all + stay.payments, 0);
@@ -125,7 +125,7 @@ export function planValue(stays: readonly CustomerStay[], { discountRate, horizo
 }
 
 /** What became of those at risk at renewals 1, 2 … */
-const renewalsOf = ({ atRisk, lost }: KeptCurve): Renewals => ({
+const renewalsOf = ({ atRisk, lost }: KeptShares): Renewals => ({
   lost: lost.slice(1),
   kept: atRisk.slice(1).map((all, t) => all - lost[t + 1]),
 });
@@ -133,7 +133,7 @@ const renewalsOf = ({ atRisk, lost }: KeptCurve): Renewals => ({
 const ratesOf = ({ lost, kept }: Renewals): Float64Array => kept.map((each, t) => each / (each + lost[t]));
 
 /** The last renewal with enough at risk, before which somebody is kept. */
-function seenOf({ atRisk, kept }: KeptCurve): number {
+function seenOf({ atRisk, kept }: KeptShares): number {
   let seen = 0;
   while (seen + 1 < atRisk.length && atRisk[seen + 1] >= enoughAtRisk && kept[seen + 1] > 0) seen++;
   return seen;

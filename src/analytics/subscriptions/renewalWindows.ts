@@ -26,15 +26,17 @@ export class RenewalWindows {
   ) {
     this.toEnd = new Steps(rates.length + 1);
     this.fromStart = new Steps(rates.length + 1);
+    const { toEnd, fromStart } = this;
+    let [sum, factor] = [0, 1];
     for (let t = 1; t < rates.length; t++) {
-      const before = this.before(t);
-      this.fromStart.sum[t] = before.sum + before.factor;
-      this.fromStart.factor[t] = before.factor * rates[t];
+      if (this.isAligned(t - 1)) [sum, factor] = [0, 1];
+      fromStart.sum[t] = sum += factor;
+      fromStart.factor[t] = factor *= rates[t];
     }
     for (let t = rates.length - 1; t >= 1; t--) {
-      const after = this.after(t);
-      this.toEnd.sum[t] = 1 + rates[t] * after.sum;
-      this.toEnd.factor[t] = rates[t] * after.factor;
+      if (this.isLast(t)) [sum, factor] = [0, 1];
+      toEnd.sum[t] = sum = 1 + rates[t] * sum;
+      toEnd.factor[t] = factor *= rates[t];
     }
   }
 
@@ -45,7 +47,7 @@ export class RenewalWindows {
 
   /** Slopes of the payments of customers of ages 0, 1, 2 …, `weight` of each, along the rates: what leads to them, backwards. */
   slopes(weight: Float64Array): Float64Array {
-    const { rates, length, toEnd } = this;
+    const { rates, length, toEnd, fromStart } = this;
     const ofEnd = new Steps(rates.length + 1);
     const ofStart = new Steps(rates.length + 1);
     weight.forEach((each, age) => {
@@ -57,15 +59,20 @@ export class RenewalWindows {
     });
     const slopes = new Float64Array(rates.length);
     for (let t = 1; t < rates.length; t++) {
-      const after = this.after(t);
-      slopes[t] += ofEnd.sum[t] * after.sum + ofEnd.factor[t] * after.factor;
-      if (this.isLast(t)) continue;
+      if (this.isLast(t)) {
+        slopes[t] += ofEnd.factor[t];
+        continue;
+      }
+      slopes[t] += ofEnd.sum[t] * toEnd.sum[t + 1] + ofEnd.factor[t] * toEnd.factor[t + 1];
       ofEnd.sum[t + 1] += ofEnd.sum[t] * rates[t];
       ofEnd.factor[t + 1] += ofEnd.factor[t] * rates[t];
     }
     for (let t = rates.length - 1; t >= 1; t--) {
-      slopes[t] += ofStart.factor[t] * this.before(t).factor;
-      if (this.isAligned(t - 1)) continue;
+      if (this.isAligned(t - 1)) {
+        slopes[t] += ofStart.factor[t];
+        continue;
+      }
+      slopes[t] += ofStart.factor[t] * fromStart.factor[t - 1];
       ofStart.sum[t - 1] += ofStart.sum[t];
       ofStart.factor[t - 1] += ofStart.sum[t] + ofStart.factor[t] * rates[t];
     }
@@ -81,21 +88,9 @@ export class RenewalWindows {
     return this.isAligned(t) || t === this.rates.length - 1;
   }
 
-  private before(t: number): { sum: number; factor: number } {
-    const { sum, factor } = this.fromStart;
-    return this.isAligned(t - 1) ? nothing : { sum: sum[t - 1], factor: factor[t - 1] };
-  }
-
-  private after(t: number): { sum: number; factor: number } {
-    const { sum, factor } = this.toEnd;
-    return this.isLast(t) ? nothing : { sum: sum[t + 1], factor: factor[t + 1] };
-  }
-
   /** The part of a window in the block after the one it begins in. */
   private behind(age: number): number {
     const end = age + this.length;
     return this.isAligned(age) ? 1 : this.fromStart.sum[end] + this.fromStart.factor[end];
   }
 }
-
-const nothing = { sum: 0, factor: 1 };

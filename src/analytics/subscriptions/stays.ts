@@ -45,12 +45,42 @@ export function staysOf(
   const stays: CustomerStay[] = [];
   for (let c = 0; c + 1 < offset.length; c++) {
     const [from, to] = [offset[c], offset[c + 1]];
-    const rows = Array.from({ length: to - from }, (_, i) => from + i);
-    if (rows.length > 1) rows.sort((a, b) => start[a] - start[b]);
+    if (to - from === 1) {
+      if (start[from] <= observation.asOf) stays.push(observedOnce(book, c, from, observation));
+      continue;
+    }
+    const rows: number[] = [];
+    for (let r = from; r < to; r++) rows.push(r);
+    rows.sort((a, b) => start[a] - start[b]);
     if (rows.length > 0 && start[rows[0]] <= observation.asOf)
       stays.push(observed(book, c, joined(book, rows, observation), plans, observation));
   }
   return stays;
+}
+
+/** A customer of one row, as most are: nothing is joined then. */
+function observedOnce(
+  { start, end, monthly, plan }: SubscriptionBook,
+  customer: number,
+  row: number,
+  { months, asOf }: Observation,
+): CustomerStay {
+  const hasLeft = end[row] <= asOf;
+  const payments = begunPeriods(start[row], Math.min(end[row], asOf + 1), months);
+  const age = hasLeft ? payments : payments - 1;
+  const amount = months * monthly[row];
+  const paid = amount * payments;
+  return {
+    customer,
+    plan: plan === null ? -1 : plan[row],
+    age,
+    hasLeft,
+    payments,
+    paid,
+    earned: paid,
+    hasReturned: false,
+    present: hasLeft ? null : { age, amount },
+  };
 }
 
 interface Stay {
@@ -87,13 +117,14 @@ function observed(
   const [first] = stays;
   const last = stays[stays.length - 1];
   const hasLeft = first.until <= asOf;
+  const payments = begunPeriods(first.begin, Math.min(first.until, asOf + 1), months);
   const paid = paidIn(book, first, { months, asOf });
   return {
     customer,
     plan: planOf(book, first, plans),
-    age: hasLeft ? begunPeriods(first.begin, first.until, months) : wholePeriods(first.begin, asOf, months),
+    age: hasLeft ? payments : payments - 1,
     hasLeft,
-    payments: begunPeriods(first.begin, Math.min(first.until, asOf + 1), months),
+    payments,
     paid,
     earned: stays.slice(1).reduce((sum, stay) => sum + paidIn(book, stay, { months, asOf }), paid),
     hasReturned: stays.length > 1,
