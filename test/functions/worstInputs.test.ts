@@ -12,6 +12,7 @@ import * as projections from '../../src/analytics/lifetime/sbgProjection';
 import * as settling from '../../src/analytics/orders/settleOrders';
 import * as months from '../../src/cells/monthNames';
 import * as tenths from '../../src/analytics/profiles/bestTenth';
+import * as curves from '../../src/analytics/subscriptions/keptCurve';
 import * as stays from '../../src/analytics/subscriptions/stays';
 import { mulberry32 } from '../support/random';
 import { call, column, errorFrom, type Matrix, tableFrom } from '../support/worksheet';
@@ -39,6 +40,7 @@ jest.mock('../../src/analytics/events/funnel', () => spied('events/funnel'));
 jest.mock('../../src/analytics/lifetime/sbgProjection', () => spied('lifetime/sbgProjection'));
 jest.mock('../../src/analytics/orders/settleOrders', () => spied('orders/settleOrders'));
 jest.mock('../../src/analytics/profiles/bestTenth', () => spied('profiles/bestTenth'));
+jest.mock('../../src/analytics/subscriptions/keptCurve', () => spied('subscriptions/keptCurve'));
 jest.mock('../../src/analytics/subscriptions/stays', () => spied('subscriptions/stays'));
 jest.mock('../../src/cells/monthNames', () => {
   const { monthNamed } = jest.requireActual<{ monthNamed: (name: string) => number }>(
@@ -358,6 +360,21 @@ test.each([
     expect(stays.staysOf).not.toHaveBeenCalled();
   },
 );
+
+test.each([
+  ['stacked', 42_000, /result of 102103 rows is larger/],
+  ['side by side', 39_000, /result of 202 rows is larger/],
+])('SUBSCRIPTIONS.RETENTION counts the digits of limits before it draws a curve: %s', (layout, day, told) => {
+  // Of each plan one who left at once, and one who stays.
+  const customer = cells(2000, (row) => `C${row}`);
+  const [start, plan] = [cells(2000, () => day), cells(2000, (row) => `P${row >> 1}`)];
+  const until = cells(2000, (row) => (row % 2 === 0 ? day + 10 : null));
+  expect(
+    errorFrom('SUBSCRIPTIONS.RETENTION', customer, start, until, plan, 45_100, null, `layout=${layout}`)
+      .message,
+  ).toMatch(told);
+  expect(curves.keptCurve).not.toHaveBeenCalled();
+});
 
 test('retention over a window adds up what changes, not each month of each customer', () => {
   const added = jest.spyOn(CompensatedSums.prototype, 'add');

@@ -1,11 +1,11 @@
 import { counted } from '../../cells/counted';
 import { invalid, isoText, millisecondsPerDay, notAvailable } from '../../cells';
-import { agesIn, plansTest } from '../../analytics/subscriptions/keptCurve';
+import { agesIn, agesWithLimits, plansTest } from '../../analytics/subscriptions/keptCurve';
 import { groupByPlan, type PlanGroup } from '../../analytics/subscriptions/planGroups';
 import { type CustomerStay, staysOf } from '../../analytics/subscriptions/stays';
 import { longestFirstRows, namedDays, startedAfter } from '../../analytics/subscriptions/book';
 import { mostGroups } from '../../analytics/timeToValue/sortedWaits';
-import { refuseLarge, refuseLargeFrom } from '../answerSize';
+import { longFigure, refuseLargeFrom, refuseLong } from '../answerSize';
 import { declareFunction } from '../declaration';
 import { settingsArgument } from '../settings/argument';
 import { readingOf } from '../settings/reading';
@@ -81,11 +81,7 @@ export const subscriptionsRetention = declareFunction({
     refuseManyPlans(groups.length);
     const says = [`Age in ${period.ages}.`, ...stayNotes(read, stays, observation.asOf)];
     const shown = plan === null ? [] : groups;
-    if (!values.layout.isWide)
-      refuseLarge(
-        shown.reduce((ages, group) => ages + agesIn(group.stays), agesIn(stays)),
-        columnsOfPlans,
-      );
+    refuseLongCurves(shown, stays, values.layout.isWide);
     return tableOf(
       values.layout.isWide
         ? keptSideBySide(shown, stays, [...says, ...testNote(shown)])
@@ -140,6 +136,27 @@ function refuseManyAges(
       ages.reduce((sum, each) => sum + each, 0),
       columnsOfPlans,
     );
+}
+
+/** The same of the customers followed, by the names that stand in the rows and the digits that the limits of the curves have. */
+function refuseLongCurves(
+  groups: readonly PlanGroup[],
+  stays: readonly CustomerStay[],
+  isWide: boolean,
+): void {
+  const curves = [...groups, { name: null, stays }];
+  const digits = curves.reduce((sum, each) => sum + 2 * longFigure * agesWithLimits(each.stays), 0);
+  if (isWide) {
+    refuseLong(agesIn(stays) + 1, columnsOfEach * curves.length, digits);
+    return;
+  }
+  const ages = curves.map((each) => agesIn(each.stays));
+  const names = curves.reduce((sum, { name }, i) => sum + (name?.length ?? 0) * ages[i], 0);
+  refuseLong(
+    ages.reduce((sum, each) => sum + each, 1),
+    columnsOfPlans,
+    names + digits,
+  );
 }
 
 const dayText = (day: number): string => isoText(day * millisecondsPerDay);
