@@ -87,31 +87,44 @@ function salesOf(
   periodOf: (time: number) => number,
 ): Sale[] {
   const sales: Sale[] = [];
-  const known = orderId ? new Map<string, Sale>() : null;
-  const alone = (row: number, id: number): Sale => ({
-    rows: [row],
-    id,
-    time: time[row],
-    period: periodOf(time[row]),
-    amount: amount[row],
-    isCancelled: false,
-    isOfOrder: false,
-  });
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    const id = orderId?.[row] ?? -1;
-    const key = id < 0 ? '' : `${id} ${time[row]}`;
-    const same = id < 0 ? undefined : known?.get(key);
-    if (same) {
-      same.rows.push(row);
-      continue;
+  const withIds: Sale[] = [];
+  const ordered = inTime(rows, time);
+  for (let from = 0, to; from < ordered.length; from = to) {
+    const moment = time[ordered[from]];
+    for (to = from + 1; to < ordered.length && time[ordered[to]] === moment;) to++;
+    const known = to - from > 1 && orderId ? new Map<number, Sale>() : null;
+    for (let i = from; i < to; i++) {
+      const row = ordered[i];
+      const id = orderId?.[row] ?? -1;
+      const same = id < 0 ? undefined : known?.get(id);
+      if (same) {
+        same.rows.push(row);
+        continue;
+      }
+      const sale: Sale = {
+        rows: [row],
+        id,
+        time: moment,
+        period: periodOf(moment),
+        amount: amount[row],
+        isCancelled: false,
+        isOfOrder: false,
+      };
+      sales.push(sale);
+      if (id < 0) continue;
+      withIds.push(sale);
+      known?.set(id, sale);
     }
-    const sale = alone(row, id);
-    sales.push(sale);
-    if (id >= 0) known?.set(key, sale);
   }
-  if (known && known.size > 0) takeTogether([...known.values()], amount);
+  if (withIds.length > 0) takeTogether(withIds, amount);
   return sales.sort(inOrder);
+}
+
+/** Rows in order of time, as most come already. */
+function inTime(rows: ArrayLike<number>, time: OrderRows['time']): ArrayLike<number> {
+  for (let i = 1; i < rows.length; i++)
+    if (time[rows[i]] < time[rows[i - 1]]) return Array.from(rows).sort((a, b) => time[a] - time[b]);
+  return rows;
 }
 
 /** Adds up the lines of each order, and notes which ids are those of orders. */
