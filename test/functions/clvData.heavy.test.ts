@@ -76,7 +76,7 @@ describe('rows', () => {
 
   test('a quarter million refunds of one day do not overflow the stack', () => {
     const refunds: OrderRow[] = Array.from({ length: 250_000 }, () => ['r', 45000, -1]);
-    expect(errorFrom('CLV.FIT', ...orderColumns(refunds)).message).toBe(
+    expect(errorFrom('CLV.FIT', ...orderColumns([...refunds, ['s', 45000, -1]])).message).toBe(
       'There is no order, only refunds. Give the orders they belong to.',
     );
   });

@@ -276,6 +276,13 @@ test('a chain of more states than it is solved with is refused before it is buil
   expect(chains.markovChain).not.toHaveBeenCalled();
 });
 
+test('orders of a single customer are not settled for a fit that there cannot be', () => {
+  const [customer, date] = oneCustomer;
+  const amount = cells(rows, (row) => (row % 3 === 0 ? -5 : 10));
+  expect(errorFrom('CLV.FIT', customer, date, amount).message).toMatch(/^One customer alone/);
+  expect(settling.settleOrders).not.toHaveBeenCalled();
+});
+
 test('orders are settled in the periods that know a refund of them, and in no other', () => {
   expect(Array.isArray(call('ATTRIBUTION.TREND', ...refundedLater, 'month', 'linear'))).toBe(true);
   // Once for all periods together, and once for the last one.

@@ -13,6 +13,8 @@ const fitsOfLogs = new WeakMap<OrderLog, Map<string, LifetimeFit>>();
 /** Fits the models to the orders in some ranges, or throws the error that says why there is no fit. */
 export function fitOf(ranges: OrderRanges, asOf: number | null, model: TransactionModel): LifetimeFit {
   const orders = readOrders(ranges);
+  // Whatever their orders come to, which may take long to settle.
+  if (orders.log.customers.length === 1) throw unfit({ reason: { code: 'oneCustomer' } });
   const known = fitsOfLogs.get(orders.log) ?? new Map<string, LifetimeFit>();
   fitsOfLogs.set(orders.log, known);
   const key = `${model.name} ${asOf}`;
