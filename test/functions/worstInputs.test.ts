@@ -7,6 +7,7 @@ import { Steps } from '../../src/analytics/events/eventLog';
 import * as funnels from '../../src/analytics/events/funnel';
 import { CompensatedSums } from '../../src/analytics/numerics/compensatedSums';
 import * as cohorts from '../../src/analytics/lifetime/cohorts';
+import * as models from '../../src/analytics/lifetime/fitTransactions';
 import * as fits from '../../src/analytics/lifetime/lifetimeFit';
 import * as projections from '../../src/analytics/lifetime/sbgProjection';
 import * as settling from '../../src/analytics/orders/settleOrders';
@@ -35,6 +36,7 @@ jest.mock('../../src/analytics/attribution/markovChain', () => spied('attributio
 jest.mock('../../src/analytics/attribution/rules', () => spied('attribution/rules'));
 jest.mock('../../src/analytics/channels/channelOf', () => spied('channels/channelOf'));
 jest.mock('../../src/analytics/lifetime/cohorts', () => spied('lifetime/cohorts'));
+jest.mock('../../src/analytics/lifetime/fitTransactions', () => spied('lifetime/fitTransactions'));
 jest.mock('../../src/analytics/lifetime/lifetimeFit', () => spied('lifetime/lifetimeFit'));
 jest.mock('../../src/analytics/events/funnel', () => spied('events/funnel'));
 jest.mock('../../src/analytics/lifetime/sbgProjection', () => spied('lifetime/sbgProjection'));
@@ -274,6 +276,12 @@ test('a chain of more states than it is solved with is refused before it is buil
   expect(error.message).toMatch(/^Markov: a chain of about 4600 states and 5 touchpoints is too large/);
   expect(error.message).toMatch(/try the Touchstone pane, which has more time, or lower the order/);
   expect(chains.markovChain).not.toHaveBeenCalled();
+});
+
+test('lines that take too long to go on are refused before a fit is sought for them', () => {
+  budget.cell = 3e7;
+  expect(errorFrom('COHORTS.VALUE', ...orders, 'month', 1).message).toMatch(/different histories/);
+  expect(models.fitTransactions).not.toHaveBeenCalled();
 });
 
 test('orders of a single customer are not settled for a fit that there cannot be', () => {

@@ -25,13 +25,11 @@ export function fitTransactions(
   patterns: Patterns,
   work: Work = { left: stepsOfPane },
 ): Estimates | { reason: LifetimeReason } {
-  const { repeatOrders, recency, age, weight, customers } = patterns;
+  const reason = nothingToFit(patterns);
+  if (reason !== null) return { reason };
+  const { repeatOrders, recency, age, weight } = patterns;
   const oldest = age.reduce((most, t) => Math.max(most, t), 0);
   const repeats = repeatOrders.reduce((sum, x, i) => sum + x * weight[i], 0);
-  if (customers < 2) return { reason: { code: 'oneCustomer' } };
-  if (repeats === 0) {
-    return { reason: { code: 'nobodyAgain' } };
-  }
   const unit = oldest / longestAge;
   const scaled: Patterns = {
     ...patterns,
@@ -47,16 +45,15 @@ export function fitTransactions(
       terms: part.age.length,
     };
   };
-  // Nobody knows how many steps are missing: the pane may do it where a cell may not.
-  const inPane = work.left < stepsOfPane;
+  // The search takes them off.
+  const inPane = mayBeInPane(work);
   const found = maximiseWithin(
     work,
     likelihoodOf(scaled),
     model.starts,
     sampleOf(scaled, likelihoodOf, model.sample),
   );
-  if (found === null)
-    return { reason: { code: 'tooManyHistories', values: { histories: age.length, inPane } } };
+  if (found === null) return { reason: tooManyHistories(patterns, inPane) };
   const inUnit = (value: number, i: number) => (model.parameters[i].isTime ? value * unit : value);
   // Each repeat order brings a density, and with it one length of time, into the likelihood.
   const logLikelihood = found.logLikelihood - repeats * Math.log(unit);
@@ -70,6 +67,20 @@ export function fitTransactions(
     logLikelihood,
   };
 }
+
+/** Why no likelihood can tell anything about customers, whatever the model; `null`: it may. */
+export function nothingToFit({ repeatOrders, weight, customers }: Patterns): LifetimeReason | null {
+  if (customers < 2) return { code: 'oneCustomer' };
+  return repeatOrders.some((x, i) => x * weight[i] > 0) ? null : { code: 'nobodyAgain' };
+}
+
+/** Nobody knows how many steps are missing: the pane may do it where a cell may not. */
+export const mayBeInPane = (work: Work): boolean => work.left < stepsOfPane;
+
+export const tooManyHistories = ({ age }: Patterns, inPane: boolean): LifetimeReason => ({
+  code: 'tooManyHistories',
+  values: { histories: age.length, inPane },
+});
 
 /** What `of` makes of a part of the patterns, where they are many: they stand in order, so that each so many-th of them are like all. */
 export function sampleOf<T>(patterns: Patterns, of: (part: Patterns) => T, size?: SampleSize): T | undefined {

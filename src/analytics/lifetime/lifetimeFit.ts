@@ -1,5 +1,5 @@
 import type { Work } from '../numerics/work';
-import { fitTransactions } from './fitTransactions';
+import { fitTransactions, mayBeInPane, nothingToFit, tooManyHistories } from './fitTransactions';
 import { fitGammaGamma, type GammaGammaFit, type Spend, spendOf } from './gammaGamma';
 import type { Estimates } from './maximumLikelihood';
 import type { OrderDays } from './orders';
@@ -56,19 +56,19 @@ export function fitPatterns(
  * Fits both models to the order days of some customers.
  *
  * @param work what the search for the orders may take; absent: as much as in the pane.
+ * @param stepsBehind what is going to be worked out with a fit, in steps: more than `work` are refused before it.
  */
 export function fitLifetime(
   days: OrderDays,
   model: TransactionModel,
   work?: Work,
+  stepsBehind?: (patterns: Patterns) => number,
 ): LifetimeFit | { reason: LifetimeReason } {
   const histories = historiesOf(days);
-  const fit = fitPatterns(
-    patternsOf(histories),
-    model,
-    days.withoutAmounts ? null : spendOf(histories),
-    work,
-  );
+  const patterns = patternsOf(histories);
+  if (work && stepsBehind && nothingToFit(patterns) === null && stepsBehind(patterns) > work.left)
+    return { reason: tooManyHistories(patterns, mayBeInPane(work)) };
+  const fit = fitPatterns(patterns, model, days.withoutAmounts ? null : spendOf(histories), work);
   return 'reason' in fit ? fit : { ...fit, days, histories };
 }
 

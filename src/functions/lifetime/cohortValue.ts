@@ -1,8 +1,7 @@
 import { stepsOfCell } from '../../analytics/numerics/work';
 import { invalid, isBlank, sentenceIn } from '../../cells';
-import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
-import type { LifetimeReason } from '../../analytics/lifetime/reason';
-import { stepsOfLines, type WindowsAhead, windowsAhead } from '../../analytics/lifetime/valueLines';
+import { fitLifetime } from '../../analytics/lifetime/lifetimeFit';
+import { stepsOfLines, windowsAhead } from '../../analytics/lifetime/valueLines';
 import { number, optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments, orderDaysOf, readOrders } from '../orderLog';
@@ -88,9 +87,11 @@ export const cohortsValue = declareFunction({
     const asked = { period: kind, window, ages, cost };
     const buyers = groups.map((group) => group.buyers);
     const ahead = windowsAhead(observed, buyers, windowsAsked(asked), ages);
-    const fit = fitLifetime(observed, model, { left: stepsOfCell });
-    const excess = 'reason' in fit ? excessOf(fit.reason) : excessOfLines(fit, groups.length, ahead);
-    if (excess) throw unfit({ reason: excess });
+    const fit = fitLifetime(observed, model, { left: stepsOfCell }, ({ age }) =>
+      stepsOfLines(age.length, groups.length, ahead),
+    );
+    // What takes too long is refused; where there is no fit for another reason, lines end where what was seen does.
+    if ('reason' in fit && fit.reason.code === 'tooManyHistories') throw unfit(fit);
     const { columns, notes } = valueTable(observed, 'reason' in fit ? null : fit, groups, asked);
     const says = [
       `As of ${dayText(observed.asOf)}.`,
@@ -102,16 +103,3 @@ export const cohortsValue = declareFunction({
     return tableOf([...columns, { heading: noteHeading(says), format: 'text', cells: note }]);
   },
 });
-
-/** A fit that takes too long is refused; where there is none for another reason, lines end where what was seen does. */
-const excessOf = (reason: LifetimeReason): LifetimeReason | null =>
-  reason.code === 'tooManyHistories' ? reason : null;
-
-function excessOfLines(
-  { patterns: { age } }: LifetimeFit,
-  lines: number,
-  ahead: WindowsAhead,
-): LifetimeReason | null {
-  if (stepsOfLines(age.length, lines, ahead) <= stepsOfCell) return null;
-  return { code: 'tooManyHistories', values: { histories: age.length, inPane: true } };
-}
