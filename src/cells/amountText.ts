@@ -3,13 +3,13 @@ import { isBlankName, tidy } from './names';
 
 /** What a text says of an amount. Its digits may hold marks of which the column has to say what they part. */
 export interface AmountText {
-  digits: string;
+  readonly digits: string;
   /** The decimal mark that the digits prove by themselves, as `provenMark` tells it. */
-  mark: ReturnType<typeof provenMark>;
-  sign: 1 | -1;
-  isPercent: boolean;
+  readonly mark: ReturnType<typeof provenMark>;
+  readonly sign: 1 | -1;
+  readonly isPercent: boolean;
   /** As a code where it is a common one; `null`: none is named. */
-  currency: string | null;
+  readonly currency: string | null;
 }
 
 export type DecimalMark = '.' | ',';

@@ -4,6 +4,11 @@ import { quote } from './cell';
 import { quoted, refusedColumn } from './columnSentences';
 import type { Evidence } from './momentEvidence';
 
+/** So many texts are kept. */
+const looks = 1 << 12;
+/** Characters by which texts are told apart without being read. */
+const longest = 20;
+
 interface Noted extends Evidence {
   text: AmountText;
   place: number;
@@ -46,8 +51,13 @@ export class AmountTexts {
     if (this.noted.length === 0) return;
     this.refuseSeveralCurrencies();
     const mark = this.mark();
+    const known = new Map<AmountText, number | null>();
     for (const { text, place, rate, cell, row } of this.noted) {
-      const number = numberWith(text.digits, mark);
+      let number = known.get(text);
+      if (number === undefined) {
+        number = numberWith(text.digits, mark);
+        if (known.size < looks) known.set(text, number);
+      }
       if (number === null) {
         throw refusedColumn({
           code: 'notWithMark',
@@ -90,8 +100,24 @@ export class AmountTexts {
   }
 }
 
+/** What the texts read last of each look say: prices stand in a column again and again. */
+const lastTexts = new Array<string>(looks).fill('');
+const lastAmounts = new Array<AmountText | null>(looks).fill(null);
+
 /** What a cell says of an amount, if it is a text that could be one. */
 export function amountTextIn(cell: unknown): AmountText | null {
-  const text = typeof cell === 'string' ? readAmountText(cell) : null;
-  return text === null || text.mark === 'neither' ? null : text;
+  if (typeof cell !== 'string' || cell === '') return null;
+  const look = lookOf(cell);
+  if (lastTexts[look] === cell) return lastAmounts[look];
+  const text = readAmountText(cell);
+  lastTexts[look] = cell;
+  return (lastAmounts[look] = text === null || text.mark === 'neither' ? null : text);
+}
+
+/** FNV-1a over the characters of a text as long as amounts are; what longer ones have in common at their beginning is of no use. */
+function lookOf(text: string): number {
+  let hash = text.length;
+  for (let i = Math.min(text.length, longest) - 1; i >= 0; i--)
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (looks - 1);
 }

@@ -14,6 +14,7 @@ export function amountIn(cell: unknown): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : NaN;
   if (isBlank(cell)) return null;
   if (typeof cell === 'boolean') return cell ? 1 : 0;
-  if (typeof cell !== 'string') return NaN;
+  // What stands for one, none or nothing has no digits.
+  if (typeof cell !== 'string' || /\d/.test(cell)) return NaN;
   return flags.get(cell.trim().toLowerCase()) ?? (saysNothing(cell) || cell.trim() === '' ? null : NaN);
 }

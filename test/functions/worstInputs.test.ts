@@ -11,6 +11,7 @@ import * as models from '../../src/analytics/lifetime/fitTransactions';
 import * as fits from '../../src/analytics/lifetime/lifetimeFit';
 import * as projections from '../../src/analytics/lifetime/sbgProjection';
 import * as settling from '../../src/analytics/orders/settleOrders';
+import * as amounts from '../../src/cells/amountText';
 import * as months from '../../src/cells/monthNames';
 import * as tenths from '../../src/analytics/profiles/bestTenth';
 import * as curves from '../../src/analytics/subscriptions/keptCurve';
@@ -44,6 +45,10 @@ jest.mock('../../src/analytics/orders/settleOrders', () => spied('orders/settleO
 jest.mock('../../src/analytics/profiles/bestTenth', () => spied('profiles/bestTenth'));
 jest.mock('../../src/analytics/subscriptions/keptCurve', () => spied('subscriptions/keptCurve'));
 jest.mock('../../src/analytics/subscriptions/stays', () => spied('subscriptions/stays'));
+jest.mock('../../src/cells/amountText', () => {
+  const actual = jest.requireActual<typeof amounts>('../../src/cells/amountText');
+  return { ...actual, readAmountText: jest.fn(actual.readAmountText) };
+});
 jest.mock('../../src/cells/monthNames', () => {
   const { monthNamed } = jest.requireActual<{ monthNamed: (name: string) => number }>(
     '../../src/cells/monthNames',
@@ -599,4 +604,11 @@ test('dates with the name of their month are read once each, however many rows h
   const timed = cells(rows, (row) => `${1 + (row % days)} April 2026 10:${10 + (row % 50)}`);
   expect(call('TIMETOVALUE', dated('March'), timed)).toBeGreaterThan(0);
   expect(jest.mocked(months.monthNamed).mock.calls.length).toBeLessThanOrEqual(2 * days);
+});
+
+test('texts of the same amount are read once, or hardly more often, however many rows have them', () => {
+  const prices = 30;
+  const amount = cells(rows, (row) => `$1,${100 + (row % prices)}.50`);
+  expect(call('RFM', oneCustomer[0], oneCustomer[1], amount)).toHaveLength(2);
+  expect(jest.mocked(amounts.readAmountText).mock.calls.length).toBeLessThan(rows / 4);
 });
