@@ -39,19 +39,25 @@ function partial(j: number, alpha: number, beta: number): number {
     : ((alpha + m) * (size + m - 1)) / ((size + j - 2) * (size + j - 1));
 }
 
+/** Where so many values in a row come no nearer to each other, what still parts them is rounding. */
+const mostInVain = 5000;
+
 /**
  * 1 + k₁/(1 + k₂/(1 + …)) for positive k by Lentz's method. Its values lie below and above the limit in turn, so it is
- * reached when two in a row agree.
+ * reached when two in a row agree. Where all k are the same they may never do so; then the two nearest count.
  */
 function continuedFraction(k: (j: number) => number): number {
   let value = 1;
   let above = 1;
   let below = 0;
-  for (let j = 1, change = 0; Math.abs(change - 1) > Number.EPSILON; j++) {
+  let nearest = { apart: Infinity, value, at: 0 };
+  for (let j = 1; nearest.apart > Number.EPSILON && j - nearest.at <= mostInVain; j++) {
     below = 1 / (1 + k(j) * below);
     above = 1 + k(j) / above;
-    change = above * below;
+    const change = above * below;
     value *= change;
+    const apart = Math.abs(change - 1);
+    if (apart < nearest.apart) nearest = { apart, value, at: j };
   }
-  return value;
+  return nearest.value;
 }

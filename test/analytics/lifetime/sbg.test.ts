@@ -169,6 +169,9 @@ describe('expected lifetime', () => {
     [0.01, 0.02, 1e-4, 6084.022550100879],
     [1.5, 40, 0.001, 57.86155308442894],
     [30, 120, 0.1, 3.710204594758373],
+    // All terms of the continued fraction are the same: 1/√(1 − z).
+    [0.5, 0.5, 0.001, 31.63858403911275],
+    [0.5, 0.5, 1e-5, 316.2293471517152],
   ])('of alpha %d, beta %d at a rate of %d is %d', (alpha, beta, rate, lifetime) => {
     expectClose(expectedLifetime({ alpha, beta }, rate), lifetime, 1e-13);
   });
