@@ -52,7 +52,7 @@ function folded(
   if (leader.every((first, each) => first === each && tidied[each] === names[each])) {
     return { ids: spelling, names, cells, spelt: null };
   }
-  const shown = mostFrequent(tidied, leader, count);
+  const { shown, spelt } = severalSpellings(tidied, leader, count);
   const idOf = new Int32Array(names.length);
   const folded: { names: string[]; cells: (string | number)[] } = { names: [], cells: [] };
   leader.forEach((first, each) => {
@@ -66,23 +66,7 @@ function folded(
     folded.cells.push(name ?? (tidied[each] === names[each] ? cells[each] : tidied[each]));
   });
   const ids = spelling.map((each) => (each < 0 ? each : idOf[each]));
-  return { ids, ...folded, spelt: mostSpelt(tidied, leader, shown) };
-}
-
-function mostSpelt(
-  tidied: readonly string[],
-  leader: Int32Array,
-  shown: ReadonlyMap<number, string>,
-): NameColumn['spelt'] {
-  const spellings = new Map<number, Set<string>>();
-  leader.forEach((first, each) => {
-    if (first === unused || !shown.has(first)) return;
-    spellings.set(first, (spellings.get(first) ?? new Set()).add(tidied[each]));
-  });
-  const several = [...spellings].filter(([, all]) => all.size > 1).sort((a, b) => b[1].size - a[1].size);
-  if (several.length === 0) return null;
-  const [[first, all]] = several;
-  return { name: shown.get(first) ?? '', spellings: all.size, more: several.length - 1 };
+  return { ids, ...folded, spelt };
 }
 
 const unused = -1;
@@ -119,23 +103,37 @@ function leaders(keys: readonly string[], names: readonly string[], count: Int32
   return leader;
 }
 
-/** For each name of several spellings, by its first one, the spelling most cells have. */
-function mostFrequent(tidied: readonly string[], leader: Int32Array, count: Int32Array): Map<number, string> {
-  const tallies = new Map<number, Map<string, number>>();
-  const add = (name: number, each: number) => {
-    const tally = tallies.get(name) ?? new Map<string, number>();
-    tally.set(tidied[each], (tally.get(tidied[each]) ?? 0) + count[each]);
-    tallies.set(name, tally);
-  };
+/** What to know of the names of several spellings. */
+interface Several {
+  /** By the first spelling of each, the one most cells have. */
+  shown: ReadonlyMap<number, string>;
+  spelt: NameColumn['spelt'];
+}
+
+/** One name after the other: very many may be written in two ways. */
+function severalSpellings(tidied: readonly string[], leader: Int32Array, count: Int32Array): Several {
+  // From each spelling of a name to the next one.
+  const next = new Int32Array(leader.length).fill(unused);
+  const latest = leader.slice();
   leader.forEach((first, each) => {
     if (first === each || first === unused) return;
-    if (!tallies.has(first)) add(first, first);
-    add(first, each);
+    next[latest[first]] = each;
+    latest[first] = each;
   });
-  return new Map(
-    Array.from(tallies, ([name, tally]): [number, string] => {
-      const [most] = [...tally].reduce((best, other) => (other[1] > best[1] ? other : best));
-      return [name, most];
-    }),
-  );
+  const shown = new Map<number, string>();
+  const tally = new Map<string, number>();
+  let most = { name: '', spellings: 0 };
+  let several = 0;
+  for (let first = 0; first < leader.length; first++) {
+    if (leader[first] !== first || next[first] === unused) continue;
+    tally.clear();
+    for (let each = first; each !== unused; each = next[each])
+      tally.set(tidied[each], (tally.get(tidied[each]) ?? 0) + count[each]);
+    let [name, cells] = ['', 0];
+    for (const [text, of] of tally) if (of > cells) [name, cells] = [text, of];
+    shown.set(first, name);
+    if (tally.size > 1) several++;
+    if (tally.size > Math.max(1, most.spellings)) most = { name, spellings: tally.size };
+  }
+  return { shown, spelt: several === 0 ? null : { ...most, more: several - 1 } };
 }
