@@ -1,5 +1,10 @@
 import { allTransactions, type Credit, unattributed } from '../../analytics/attribution/attribute';
-import { bootstrap, bootstrapDefaults, type Interval } from '../../analytics/attribution/bootstrap';
+import {
+  bootstrap,
+  bootstrapDefaults,
+  foreseenTooLong,
+  type Interval,
+} from '../../analytics/attribution/bootstrap';
 import type { Measure } from '../../analytics/attribution/creditByGroup';
 import { creditOf } from '../../analytics/attribution/creditOf';
 import { namesNotMet } from '../../analytics/attribution/direct';
@@ -49,6 +54,8 @@ export function breakdown(
   onProgress: (fraction: number) => void,
 ): AttributionSummary {
   const settings = settingsOf(options);
+  const excess = options.intervals ? foreseenTooLong(journeys, models, settings) : null;
+  if (excess) throw refusedFor(excess);
   const credits = creditsOf(journeys, models, settings);
   const intervals = options.intervals ? bootstrap(journeys, customers, models, settings, onProgress) : null;
   if (intervals && 'reason' in intervals) throw refusedFor(intervals);
@@ -107,11 +114,11 @@ function rowsOf(
   intervals: readonly Interval[] | null,
   costs: CostLedger | null,
 ): AttributionRow[] {
-  pulse();
   const totals = credits.map(({ value }) => value.reduce((sum, each) => sum + each, 0));
   // A touchpoint that cost money and was never met stands last in the list of names, without credit.
   const names = [...touchpoints, ...(costs?.besides(touchpoints) ?? [])];
   const rows = names.map((touchpoint, t): AttributionRow => {
+    pulse();
     const credit = credits.map(({ value }) => value[t] ?? 0);
     const conversions = credits[0].conversions[t] ?? 0;
     return {
@@ -127,6 +134,7 @@ function rowsOf(
       ...(costs && { cost: costFigures(costs.of(touchpoint), credit[0], conversions) }),
     };
   });
+  pulse();
   return rows.sort((a, b) => b.credit[0] - a.credit[0] || (a.touchpoint < b.touchpoint ? -1 : 1));
 }
 

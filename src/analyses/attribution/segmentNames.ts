@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
 import type { SegmentRows } from '../../blueprint/segmentRows';
 import { blankSegment, Dictionary, type NameIds, noName, saidOfNone, type Saying } from '../../cells';
@@ -27,6 +28,7 @@ export class SegmentNames implements Costs {
     const known = new Map<number, number>();
     const touchpoint = log.touchpoint.map((touch, row) => {
       if (touch === noName) return noName;
+      pulse();
       const segment = of[log.customer[row]];
       const pair = (segment + 1) * touchpoints.length + touch;
       const place = known.get(pair) ?? names.idOf(this.name(touchpoints[touch], segments[segment]));

@@ -152,7 +152,9 @@ export class AttributionSession {
       ...more.map((table) => table.log),
       this.orders,
     );
+    pulse();
     const segmented = this.bySegment?.in(log) ?? { log, said: [] };
+    pulse();
     this.costs?.settle();
     if (this.costs) this.bySegment?.settle(this.costs);
     main.skip(problems);

@@ -5,11 +5,20 @@ import { pulse } from '../../analytics/numerics/pulse';
 
 /** The touchpoints of the data, the most frequent first, whatever they are broken down by; each in one spelling. */
 export function touchpointNames(journeys: Journeys): string[] {
-  pulse();
   const { names, of } = kindsOf(journeys);
-  const touches = new Map<string, number>();
-  const keys = names.map((name) => keyOf(name, anyCase));
-  for (const kind of of) touches.set(keys[kind], (touches.get(keys[kind]) ?? 0) + 1);
-  const spelt = new Map(names.map((name, kind) => [keys[kind], name]).reverse() as [string, string][]);
-  return [...touches].sort(([, one], [, other]) => other - one).map(([key]) => spelt.get(key) ?? key);
+  const places = new Map<string, number>();
+  const spelt: string[] = [];
+  const placeOf = names.map((name) => {
+    pulse();
+    const key = keyOf(name, anyCase);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, spelt.length);
+    return spelt.push(name) - 1;
+  });
+  const touches = new Float64Array(spelt.length);
+  const met: number[] = [];
+  for (const kind of of) if (touches[placeOf[kind]]++ === 0) met.push(placeOf[kind]);
+  pulse();
+  return met.sort((one, other) => touches[other] - touches[one]).map((place) => spelt[place]);
 }

@@ -9,6 +9,7 @@ import { customerWeights } from './poissonWeights';
 import type { CountsOfPaths } from './refit';
 import { ruleReplicates } from './ruleReplicates';
 import { mostCopied, tooManyVisits } from './tooManyVisits';
+import { foreseenTooLarge, touchesOf } from './sizeForeseen';
 import { laterShares } from './wholeShares';
 import { stepsOfPane, type Work } from '../numerics/work';
 import { type AttributionReason, ofModel } from './reason';
@@ -79,6 +80,26 @@ export const tooManyToDraw = (
   touchpoints * replicates * models > mostFigures
     ? { reason: { code: 'tooManyTouchpoints', values: { touchpoints } } }
     : null;
+
+/**
+ * Why the intervals of a model take too long whose own credit does not, as far as a sample of its chain says so, which is known before
+ * there is any credit.
+ */
+export function foreseenTooLong(
+  journeys: Journeys,
+  models: readonly AttributionModel[],
+  { order }: ModelSettings,
+  mostSteps = stepsOfPane,
+  { replicates } = bootstrapDefaults,
+): { reason: AttributionReason } | null {
+  const model = models.find(({ setting }) => setting === 'order');
+  if (!model) return null;
+  const most = mostSteps / replicates;
+  const work = { left: most };
+  foreseenTooLarge(touchesOf(journeys), journeys.touchpoints.length, order, work);
+  const steps = most - work.left;
+  return work.left < 0 && steps <= mostSteps ? tooLong(model, replicates, replicates * steps) : null;
+}
 
 const tooLong = (
   { name }: AttributionModel,

@@ -1,3 +1,4 @@
+import { pulse } from '../numerics/pulse';
 import { endOfMoment, type Groups, groupByCustomer } from '../numerics/groupByCustomer';
 import { earlierPeriods, nothingEarlier } from './earlierPeriods';
 import type { EarlierPeriod, Journeys } from './journeys';
@@ -30,7 +31,10 @@ export interface JourneyPolicy extends SalesPolicy {
 export function buildJourneys(log: TouchLog, policy: JourneyPolicy): Journeys {
   const { groups, touches } = groupsOf(log);
   const writer = new JourneyWriter(log, groups, touches, policy, salesOf(log, groups, policy));
-  for (let customer = 0; customer < log.customers.length; customer++) writer.writeCustomer(customer);
+  for (let customer = 0; customer < log.customers.length; customer++) {
+    pulse();
+    writer.writeCustomer(customer);
+  }
   return writer.journeys();
 }
 

@@ -80,10 +80,10 @@ export function positionTable(journeys: Journeys): TableColumn[] {
   const rest = hasUnattributed(journeys) ? unattributed(journeys) : null;
   const column = (figures: Float64Array, part: Part, ofRest?: number) => {
     pulse();
-    return Float64Array.from([
-      ...order.map((t) => figures[t]),
-      ...(ofRest === undefined ? [] : [part === 'opened' || part === 'closed' ? ofRest : NaN]),
-    ]);
+    const cells = new Float64Array(order.length + (ofRest === undefined ? 0 : 1));
+    for (let i = 0; i < order.length; i++) cells[i] = figures[order[i]];
+    if (ofRest !== undefined) cells[order.length] = part === 'opened' || part === 'closed' ? ofRest : NaN;
+    return cells;
   };
   const names = order.map((t) => touchpoints[t]);
   return [
