@@ -89,7 +89,8 @@ function fittedAnew(
   const value = new Float64Array(count * touchpoints);
   const totals = { all: new Float64Array(count), unattributed: new Float64Array(count) };
   const ordered = inOrder(log).log;
-  for (let place = 0; place < count; place++) {
+  // The last one first: it changes orders of the most periods before it, where that takes too long.
+  for (let place = count - 1; place >= 0; place--) {
     const journeys = journeysOf(ordered, momentsOf(periods, place));
     const credits = creditOf(journeys, [model], settings, work);
     if ('reason' in credits) return credits;

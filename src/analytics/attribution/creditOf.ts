@@ -25,19 +25,19 @@ export function creditOf(
   const excess =
     tooLongToWeigh(journeys, rules.length, work) ?? tooLongToLook(journeys, looking.length, work);
   if (excess) return excess;
+  const whole = new Map<AttributionModel, Credit>();
+  for (const model of models) {
+    if (isRuleModel(model)) continue;
+    const credit = wholeCredit(journeys, model, settings, work);
+    if ('reason' in credit) return { reason: ofModel(model.name, credit.reason) };
+    whole.set(model, credit);
+  }
+  // Last of all: rules alone refuse nothing any more.
   const shared = attribute(
     journeys,
     rules.map((model) => model.rule(journeys, settings)),
   );
-  const credits: Credit[] = [];
-  for (const model of models) {
-    const credit = isRuleModel(model)
-      ? shared[rules.indexOf(model)]
-      : wholeCredit(journeys, model, settings, work);
-    if ('reason' in credit) return { reason: ofModel(model.name, credit.reason) };
-    credits.push(credit);
-  }
-  return credits;
+  return models.map((model) => whole.get(model) ?? shared[rules.indexOf(model as RuleModel)]);
 }
 
 function wholeCredit(
