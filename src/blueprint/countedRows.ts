@@ -6,6 +6,7 @@ import {
   mayBeAmount,
   numberProblem,
 } from '../cells';
+import { pulse } from '../analytics/numerics/pulse';
 import type { CommonSaying } from './commonSayings';
 import { noResult } from './noResult';
 
@@ -13,6 +14,8 @@ import { noResult } from './noResult';
 export class CountedRows<Role extends string> {
   /** 1-based sheet row of each row taken in. */
   readonly rows: number[] = [];
+  /** What has been read of the rows taken in; `null`: nothing. */
+  private found: Partial<Record<Role, Float64Array>> | null = null;
   private readonly columns: { role: Role; column: number; numbers: AmountColumn }[];
 
   /** @param amounts roles that hold no counts. */
@@ -32,13 +35,21 @@ export class CountedRows<Role extends string> {
     if (wrong) return numberProblem(wrong.role, row[wrong.column]);
     for (const { column, numbers } of this.columns) numbers.add(row[column], sheetRow);
     this.rows.push(sheetRow);
+    this.found = null;
     return null;
   }
 
   /** The numbers of each role there is a column for. Throws where a count is none, naming its row. */
   finish(): Partial<Record<Role, Float64Array>> {
+    return (this.found ??= this.read());
+  }
+
+  private read(): Partial<Record<Role, Float64Array>> {
     const read = this.columns.map(({ role, numbers }) => {
-      const all = Float64Array.from(numbers.finish(), (number) => number ?? 0);
+      pulse();
+      const cells = numbers.finish();
+      const all = new Float64Array(cells.length);
+      for (let place = 0; place < all.length; place++) all[place] = cells[place] ?? 0;
       if (!this.amounts.includes(role)) this.requireCounts(role, all);
       return [role, all] as const;
     });

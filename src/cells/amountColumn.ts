@@ -28,9 +28,11 @@ export class AmountColumn {
 
   /** The amounts, `null` where a cell is empty. Throws what stands in the way of the whole column. */
   finish(): (number | null)[] {
-    const settled = Float64Array.from(this.amounts, (amount) => amount ?? 0);
+    const { amounts } = this;
+    const settled = new Float64Array(amounts.length);
+    for (let place = 0; place < amounts.length; place++) settled[place] = amounts[place] ?? 0;
     this.texts.settle(settled);
-    return this.amounts.map((amount, place) => (amount === null ? null : settled[place]));
+    return amounts.map((amount, place) => (amount === null ? null : settled[place]));
   }
 }
 

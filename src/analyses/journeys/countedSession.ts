@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import {
   type CellProblem,
   emptyProblem,
@@ -108,6 +109,7 @@ export class CountedSession {
       place === last &&
       this.request.options.isInDays &&
       [row[from], row[to]].every((end) => end === name || end === `(${words.other})`);
+    pulse();
     return this.cells.map((row, place) => ({
       ends: isBlankName(row[from]) || isOther(row, place) ? null : [row[from], row[to]],
       customers: customers?.[place] ?? 0,
@@ -133,6 +135,7 @@ export class CountedSession {
   private waits(role: 'wait' | 'fromFirst', column: number | undefined): (number | null)[] {
     const found = this.numbers.finish()[role];
     const each = this.request.options.isInDays ? unit.days : unit.milliseconds;
+    pulse();
     return this.cells.map((row, place) =>
       found === undefined || column === undefined || isBlank(row[column]) ? null : found[place] * each,
     );

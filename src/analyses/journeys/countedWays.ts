@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import type { Transition, Transitions } from '../../analytics/events/transitions';
 import { nameIds, type ReadingOptions } from '../../cells';
 import type { CountedRequest, JourneysResult } from './messages';
@@ -49,12 +50,16 @@ function transitionsOf(
 ): { events: string[]; ways: Transitions } {
   const names = nameIds('event', reading);
   const named = rows.flatMap(({ ends, ...way }) => (ends === null ? [] : [{ ends, ...way }]));
-  const { ids, names: events } = names.finish(
-    Int32Array.from(named.flatMap(({ ends }) => ends.map((end) => names.idOf(end)))),
-  );
+  const spelling = new Int32Array(2 * named.length);
+  named.forEach(({ ends: [from, to] }, way) => {
+    pulse();
+    spelling[2 * way] = names.idOf(from);
+    spelling[2 * way + 1] = names.idOf(to);
+  });
+  const { ids, names: events } = names.finish(spelling);
   const all = named.map(({ customers, wait }, way): Transition => {
-    const [from, to] = ids.subarray(2 * way, 2 * way + 2);
-    return { from, to, position: null, customers, wait };
+    pulse();
+    return { from: ids[2 * way], to: ids[2 * way + 1], position: null, customers, wait };
   });
   all.sort((one, other) => other.customers - one.customers);
   const others = [...all.slice(top), ...rows.filter(({ ends }) => ends === null)];

@@ -5,6 +5,7 @@ import type { Patterns } from '../../analytics/lifetime/patterns';
 import type { PeriodFigures } from '../../analytics/lifetime/periodFigures';
 import { calendarPeriods } from '../../analytics/periods/calendar';
 import type { Days } from '../../analytics/periods/ranges';
+import { pulse } from '../../analytics/numerics/pulse';
 import { type Spend, spendOf } from '../../analytics/lifetime/gammaGamma';
 import { choose } from '../../cells';
 import { CountedTable } from '../../blueprint/countedTable';
@@ -122,7 +123,9 @@ export class PatternsSession {
     const days = rest && buyersIn(rest.days).length > 0 ? rest.days : null;
     const all = [...counts, ...(days ? patternsOf(days) : [])].filter(({ customers }) => customers > 0);
     if (all.length === 0) throw this.nobody();
+    pulse();
     const patterns = patternsOfCounts(all);
+    pulse();
     const spend = this.spendOf(patterns, days);
     const averages = hasAverages ? averagesOf(patterns, all) : null;
     if (averages && spend) requireAveragesOf(patterns, averages, spend);
@@ -152,17 +155,24 @@ export class PatternsSession {
       ...others
     } = this.patterns.finish();
     const hasAverages = averageValues !== undefined && withoutValue !== undefined;
-    const counts = Array.from(repeatOrders, (x, i): SpentPattern => ({
-      ...{ repeatOrders: x, recency: recency[i], age: age[i], customers: customers[i] },
-      ...{ averageValues: averageValues?.[i] ?? 0, withoutValue: withoutValue?.[i] ?? 0 },
-    }));
-    counts.forEach((count, i) => {
+    const counts: SpentPattern[] = [];
+    for (let i = 0; i < repeatOrders.length; i++) {
+      pulse();
+      const count = {
+        repeatOrders: repeatOrders[i],
+        recency: recency[i],
+        age: age[i],
+        customers: customers[i],
+        averageValues: averageValues?.[i] ?? 0,
+        withoutValue: withoutValue?.[i] ?? 0,
+      };
       const row = this.patterns.used[i];
       if (count.age > mostDays)
         throw noResult<LifetimeSaying>({ code: 'noAge', values: { row, age: count.age } });
       requirePattern(count, row);
       if (hasAverages) requireAverages(count, row);
-    });
+      counts.push(count);
+    }
     return {
       counts,
       apart: apart ? apart.reduce((most, each) => Math.max(most, each), 0) : null,
@@ -177,10 +187,18 @@ export class PatternsSession {
   private spendOf(patterns: Patterns, days: OrderDays | null): Spend | null {
     if (!this.spend) return null;
     const { repeatOrders = none, averageValue = none, customers = none, variance } = this.spend.finish();
-    const bins = Array.from(repeatOrders, (orders, i): SpendBin => ({
-      ...{ orders, mean: averageValue[i], customers: customers[i], variance: variance?.[i] ?? 0 },
-    }));
-    bins.forEach((bin, i) => requireBin(bin, this.spend?.used[i] ?? 0));
+    const bins: SpendBin[] = [];
+    for (let i = 0; i < repeatOrders.length; i++) {
+      pulse();
+      const bin = {
+        orders: repeatOrders[i],
+        mean: averageValue[i],
+        customers: customers[i],
+        variance: variance?.[i] ?? 0,
+      };
+      requireBin(bin, this.spend.used[i]);
+      bins.push(bin);
+    }
     const spend = spendOfBins([...bins, ...(days ? binsOf(days) : [])], variance !== undefined);
     requireSpendOf(patterns, spend);
     return spend;

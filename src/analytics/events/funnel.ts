@@ -238,6 +238,6 @@ export const biggestLoss = (found: Funnel): number | null =>
 export const slowestStep = ({ wait }: Funnel): number | null => firstLargest(wait.map((each) => each ?? 0));
 
 function firstLargest(values: readonly number[]): number | null {
-  const largest = Math.max(...values);
+  const largest = values.reduce((most, each) => Math.max(most, each), 0);
   return largest > 0 ? values.indexOf(largest) : null;
 }

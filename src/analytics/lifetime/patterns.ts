@@ -1,4 +1,5 @@
 import { gather } from '../numerics/gather';
+import { pulse } from '../numerics/pulse';
 import { sortPlaces } from '../numerics/sortPlaces';
 import type { Histories } from './histories';
 
@@ -54,6 +55,7 @@ function beyond(column: Float64Array): number {
 
 /** Numbers distinct keys 0, 1, 2 … in ascending order: the number of each key, and the first row of each number. */
 function numbered(keys: Float64Array): { of: Int32Array; first: number[] } {
+  pulse();
   const sorted = keys.slice();
   const places = sortPlaces(sorted);
   const of = new Int32Array(keys.length);

@@ -38,7 +38,11 @@ export interface PatternCount {
 export function patternsOfCounts(rows: readonly PatternCount[]): Patterns {
   const counted = rows.filter(({ customers }) => customers > 0);
   if (counted.length === 0) throw invalid('customers counts nobody: every count is 0.');
-  const part = (name: keyof PatternCount) => Float64Array.from(counted, (row) => row[name]);
+  const part = (name: keyof PatternCount) => {
+    const column = new Float64Array(counted.length);
+    for (let i = 0; i < column.length; i++) column[i] = counted[i][name];
+    return column;
+  };
   return patternsOf(
     { repeatOrders: part('repeatOrders'), recency: part('recency'), age: part('age') },
     part('customers'),
