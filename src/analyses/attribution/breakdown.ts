@@ -117,8 +117,12 @@ function rowsOf(
   const totals = credits.map(({ value }) => value.reduce((sum, each) => sum + each, 0));
   // A touchpoint that cost money and was never met stands last in the list of names, without credit.
   const names = [...touchpoints, ...(costs?.besides(touchpoints) ?? [])];
-  const rows = names.map((touchpoint, t): AttributionRow => {
+  const first = new Float64Array(names.length);
+  first.set(credits[0].value);
+  const order = [...names.keys()].sort((a, b) => first[b] - first[a] || (names[a] < names[b] ? -1 : 1));
+  return order.map((t): AttributionRow => {
     pulse();
+    const touchpoint = names[t];
     const credit = credits.map(({ value }) => value[t] ?? 0);
     const conversions = credits[0].conversions[t] ?? 0;
     return {
@@ -134,8 +138,6 @@ function rowsOf(
       ...(costs && { cost: costFigures(costs.of(touchpoint), credit[0], conversions) }),
     };
   });
-  pulse();
-  return rows.sort((a, b) => b.credit[0] - a.credit[0] || (a.touchpoint < b.touchpoint ? -1 : 1));
 }
 
 /** All spending against all transactions: what the ratios of the rows never add up to. */

@@ -15,7 +15,7 @@ import { creditsOf, modelsOf, settingsOf } from './breakdown';
 import type { CreditRows, GivenCredit } from './creditRows';
 import { type Earned, withGiven } from './givenCredits';
 import type { PathsRequest } from './messages';
-import type { NamedPath } from './pathRows';
+import type { PathRow } from './pathRows';
 import { creditInTime, joined, type JourneysInTime, totalsInTime } from './pathsInTime';
 import type { RestRows } from './restRows';
 import type { AttributionSaying } from './sayings';
@@ -25,7 +25,7 @@ import { trendTable } from './trendView';
 /** Counted journeys, and by which periods they are told apart. */
 export interface CountedJourneys {
   /** The paths of the table alone. */
-  counted: readonly NamedPath[];
+  counted: readonly PathRow[];
   /** Those of all time, unless a period alone was counted. */
   all: Journeys;
   /** The days whose transactions count; `null`: all do. */

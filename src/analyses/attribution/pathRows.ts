@@ -1,22 +1,17 @@
 import type { Days } from '../../analytics/periods/ranges';
 import { type CellProblem, errorProblem, type ReadingOptions } from '../../cells';
-import type { PathCount } from '../../functions/attribution/countedPaths';
+import type { CountedPaths, PathCount } from '../../functions/attribution/countedPaths';
 import { separatorIn } from '../../functions/attribution/pathSeparator';
-import { stepsOf } from '../../functions/attribution/pathSteps';
 import { CountedRows } from '../../blueprint/countedRows';
 import { daysTold } from '../../blueprint/period/periods';
 import type { PathColumns } from './messages';
 import { pulse } from '../../analytics/numerics/pulse';
 
-/** A path by the names of its touchpoints; `row`: where it stands, 1-based in the sheet. */
-export interface NamedPath {
-  steps: readonly string[];
+/** What there is of a path; `row`: where it stands, 1-based in the sheet. */
+export interface PathRow {
   count: PathCount;
   row: number;
-}
-
-/** The same with the number of the period its journeys ended in; `null`: it is not told. */
-interface PathInTime extends NamedPath {
+  /** Number of the period its journeys ended in; `null`: it is not told. */
   periodNo: number | null;
 }
 
@@ -51,30 +46,29 @@ export class PathRows {
   }
 
   /**
-   * The paths, how many customers are not among them, and the days that were counted; `null`: that is not told. Throws what cannot be
-   * read.
+   * What there is of the paths, which `into` takes in, how many customers are not among them, and the days that were counted; `null`: that
+   * is not told. Throws what cannot be read.
    */
-  read(): { paths: PathInTime[]; apart: number | null; days: Days | null } {
+  read(into: CountedPaths): { paths: PathRow[]; apart: number | null; days: Days | null } {
     const { rows } = this.counts;
     const found = this.counts.finish();
     const { conversions, value = conversions, nonConversions, stillOpen, periodNo } = found;
     const { apart, firstDay, lastDay } = found;
     const separator = this.separator ?? separatorIn(this.cells);
-    const stepsIn = (cell: unknown, row: number) => {
+    const paths = this.cells.map((cell, place): PathRow => {
       pulse();
-      return stepsOf(cell, separator, row);
-    };
-    const paths = this.cells.map((cell, place): PathInTime => ({
-      steps: stepsIn(cell, rows[place]),
-      count: {
-        conversions: conversions?.[place] ?? 0,
-        value: value?.[place] ?? 0,
-        lost: nonConversions?.[place] ?? 0,
-        open: stillOpen?.[place] ?? 0,
-      },
-      row: rows[place],
-      periodNo: periodNo?.[place] ?? null,
-    }));
+      into.addPath(cell, separator, rows[place]);
+      return {
+        count: {
+          conversions: conversions?.[place] ?? 0,
+          value: value?.[place] ?? 0,
+          lost: nonConversions?.[place] ?? 0,
+          open: stillOpen?.[place] ?? 0,
+        },
+        row: rows[place],
+        periodNo: periodNo?.[place] ?? null,
+      };
+    });
     return {
       paths,
       apart: apart && apart.length > 0 ? apart.reduce((most, each) => Math.max(most, each)) : null,

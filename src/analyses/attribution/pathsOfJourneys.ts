@@ -1,7 +1,13 @@
 import { distinctPaths } from '../../analytics/attribution/distinctPaths';
 import type { Journeys } from '../../analytics/attribution/journeys';
-import type { LaterCount } from '../../functions/attribution/countedPaths';
-import type { NamedPath } from './pathRows';
+import type { LaterCount, PathCount } from '../../functions/attribution/countedPaths';
+
+/** A path by the names of its touchpoints; `row`: where it stands. */
+interface NamedPath {
+  steps: readonly string[];
+  count: PathCount;
+  row: number;
+}
 
 /**
  * The distinct paths among journeys with their counts, which stand in no row; the last one, without a step, holds the transactions

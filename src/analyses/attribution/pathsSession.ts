@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { Period } from '../../analytics/periods/period';
@@ -88,7 +89,8 @@ export class PathsSession {
 
   private buildOnce(): Built {
     this.rows.settle();
-    const { paths: counted, apart, days: ofPaths } = this.paths.read();
+    const paths = new CountedPaths(readingOptions(this.request.reading));
+    const { paths: counted, apart, days: ofPaths } = this.paths.read(paths);
     const rest = this.rest?.build() ?? null;
     const told = ofPaths ?? rest?.days ?? null;
     requireApart(apart, rest?.customers ?? null);
@@ -97,8 +99,8 @@ export class PathsSession {
     const { columns, options } = this.request;
     // Told apart by periods they are those of all time, and the days those of the data.
     const onlyDays = columns.periodNo === undefined ? told : null;
-    const paths = new CountedPaths(readingOptions(this.request.reading));
-    const entries = counted.map(({ steps, count, row }) => paths.add(steps, count, row));
+    const entries = counted.map(({ count, row }) => paths.addCount(count, row));
+    pulse();
     const apartIn = (period: Period | null) =>
       rest ? enter(paths, rest.journeysOf(period), rest.clock) : { entries: [], orderedAt: [] };
     const everybody = [...entries, ...apartIn(onlyDays && momentsOf(onlyDays)).entries];
@@ -109,6 +111,7 @@ export class PathsSession {
       kind && told && onlyDays === null
         ? journeysInTime(paths, { entries, periodNo }, apartIn, { kind: trendKinds[kind], days: told })
         : null;
+    pulse();
     const all = paths.journeys(everybody);
     const among = inTime && told && periodsAmong(inTime, options, told);
     const periods = among ?? (onlyDays && countedElsewhere(onlyDays));
