@@ -56,6 +56,7 @@ function valueAhead(fit: LifetimeFit, { names, of }: BuyerSegments, horizon: num
   const means = Array.from({ length: parts }, (_, part) => {
     const within = horizonOf((horizon * (part + 1)) / parts, 0);
     const expected = gather(ordersByPattern(fit, orders.values, within), patterns.of);
+    pulse();
     const sums = new Float64Array(names.length);
     histories.customer.forEach((c, i) => {
       sums[of[c]] += expected[i] * worth[i];
@@ -64,5 +65,10 @@ function valueAhead(fit: LifetimeFit, { names, of }: BuyerSegments, horizon: num
     before = sums;
     return gained;
   });
-  return new Map(names.map((name, segment) => [name, means.map((mean) => mean[segment])]));
+  return new Map(
+    names.map((name, segment) => {
+      pulse();
+      return [name, means.map((mean) => mean[segment])];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
+import { pulse } from '../../analytics/numerics/pulse';
 import {
   amountIn,
   AmountTexts,
@@ -60,12 +61,14 @@ export class SegmentCosts {
    * stands in the way of the whole column.
    */
   build(known: Iterable<string>): Map<string, number> {
+    pulse();
     const amounts = Float64Array.from(this.rows, ({ cost }) => cost);
     this.texts.settle(amounts);
     const { ids, names } = this.segments.finish(Int32Array.from(this.rows, ({ segment }) => segment));
     const shown = new Map(Array.from(known, (name) => [keyOf(name, anyCase), name]));
     const sums = new Map<string, CompensatedSums>();
     ids.forEach((id, place) => {
+      pulse();
       const name = id < 0 ? blankSegment : names[id];
       const spelt = shown.get(keyOf(name, anyCase)) ?? name;
       const sum = sums.get(spelt) ?? new CompensatedSums(1);

@@ -148,15 +148,19 @@ export class ScorecardSession {
     const scored = this.scored(known);
     onProgress(0.9);
     const columns = scorecardColumns(scored);
+    pulse();
     const keys = Array.from(columns[0].cells, (name) =>
       typeof name === 'string' ? name : isAll(name) ? allKey : notListed,
     );
     this.finished = orders && { orders, members };
+    pulse();
     const whatIf = this.whatIf(known, scored, columns[0].cells);
+    const summary = scorecardSummary(columns, scored, orders?.days ?? null);
+    pulse();
     const currency = this.orders?.currency ?? this.costs?.currency ?? null;
     return {
       kind: 'scorecard',
-      summary: scorecardSummary(columns, scored, orders?.days ?? null),
+      summary,
       views: [
         scorecardView(columns, keysThatOpen(keys, scored), orders !== null),
         ...(whatIf ? [whatIfView(whatIf, this.request.options.whatIf ?? asSuggested)] : []),

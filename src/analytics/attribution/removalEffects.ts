@@ -55,7 +55,6 @@ export function removalEffects(
   // Where solving costs little, sweeps that hardly end are given up early.
   let left = canSolve ? Math.max(solving, sweep * manySweeps) : most;
   const spend = (amount: number) => {
-    pulse();
     work.left -= amount;
     return (left -= amount) >= 0;
   };
@@ -108,6 +107,9 @@ function stepsForeseen(chain: MarkovChain, batches: readonly number[][], most: n
   return steps;
 }
 
+/** Within a sweep it is told after so many states that it goes on. */
+const statesAPulse = 4096;
+
 /**
  * Works out what is still earned without each of the removed touchpoints: a sweep takes the journeys waiting in each
  * state, counts them there and hands those that go on to the next states. Answers false when the budget ran out.
@@ -128,6 +130,7 @@ function carryForward(
     if (!spend(stepsOfSweep(chain, width))) return false;
     underWay = 0;
     for (let s = 0; s < states; s++) {
+      if (s % statesAPulse === 0) pulse();
       const row = s * width;
       let any = 0;
       for (let m = memberOffset[s]; m < memberOffset[s + 1]; m++) {

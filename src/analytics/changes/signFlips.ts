@@ -1,4 +1,5 @@
 import { sum } from '../numerics/compensatedSums';
+import { pulse } from '../numerics/pulse';
 import { seeded } from '../numerics/seeded';
 
 /** Differences that all ways of flipping are gone through for: 2^14 of them. */
@@ -58,6 +59,7 @@ export function asLargeOfDrawn(
 ): number {
   let found = 0;
   for (let r = 0; r < replicates; r++) {
+    pulse();
     let total = rest > 0 ? rest * drawNormal(next) : 0;
     for (let i = 0; i < differences.length; i++) total += next() < 0.5 ? differences[i] : -differences[i];
     if (Math.abs(total) >= least) found++;

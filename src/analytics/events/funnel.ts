@@ -138,7 +138,10 @@ export function funnelsOfParts(
     counts[part].add(each);
   });
   const none = ofNobody.funnel();
-  return counts.map((each) => (each === ofNobody ? none : each.funnel()));
+  return counts.map((each) => {
+    pulse();
+    return each === ofNobody ? none : each.funnel();
+  });
 }
 
 /** Calls `take` with the attempt that counts of each group of rows in which the first step is made: of each customer, or of each pair. */

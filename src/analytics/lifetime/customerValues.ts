@@ -59,7 +59,6 @@ export function ordersByPattern(fit: ModelFit, parameters: ModelParameters, hori
   const { model } = fit;
   const ages = new PairTable();
   const ofAlive: number[] = [];
-  pulse();
   return byPattern(fit, (history) => {
     const { repeatOrders, age } = history;
     const pair = ages.idOf(repeatOrders, age);
@@ -72,7 +71,10 @@ function byPattern(
   { patterns: { repeatOrders, recency, age } }: ModelFit,
   figure: (history: { repeatOrders: number; recency: number; age: number }) => number,
 ): Float64Array {
-  return repeatOrders.map((x, i) => figure({ repeatOrders: x, recency: recency[i], age: age[i] }));
+  return repeatOrders.map((x, i) => {
+    pulse();
+    return figure({ repeatOrders: x, recency: recency[i], age: age[i] });
+  });
 }
 
 export const noFiniteValue = ({ model, orders }: LifetimeFit): LifetimeReason => ({

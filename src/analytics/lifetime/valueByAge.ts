@@ -48,8 +48,12 @@ function curvesOf(
   const first = new CompensatedSums(groups);
   const buyers = new Float64Array(groups);
   const later = new CompensatedSums(groups * most);
-  const lived = Array.from({ length: groups }, () => new Float64Array(most));
+  const lived = Array.from({ length: groups }, () => {
+    pulse();
+    return new Float64Array(most);
+  });
   for (const c of counted) {
+    pulse();
     const [begin, end] = [offset[c], offset[c + 1]];
     const group = groupOf(c);
     const over = Math.min(most, windowsOver(windows, day[begin], asOf));
@@ -66,6 +70,7 @@ function curvesOf(
     for (let window = most - 1; window > 0; window--) alive[window - 1] += alive[window];
     const start = first.at(group) / buyers[group];
     let reached = windows.isFirstApart ? start : 0;
+    pulse();
     const told = alive.filter((count) => count > 0);
     return {
       first: start,
@@ -100,14 +105,16 @@ export function valuesUpTo(days: OrderDays, age: number, fit: LifetimeFit | null
 function expectedUntil(fit: LifetimeFit, end: number): Float64Array {
   const { model, orders, patterns, spend } = fit;
   const { repeatOrders, recency, age } = patterns;
-  const until = repeatOrders.map((x, i) =>
-    age[i] < end
+  const until = repeatOrders.map((x, i) => {
+    pulse();
+    return age[i] < end
       ? model.expectedOrders(
           orders.values,
           { repeatOrders: x, recency: recency[i], age: age[i] },
           { length: end - age[i], discount: 0 },
         )
-      : 0,
-  );
+      : 0;
+  });
+  pulse();
   return orderValues(fit, spend?.values ?? null).map((worth, i) => worth * until[patterns.of[i]]);
 }

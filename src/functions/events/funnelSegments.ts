@@ -1,4 +1,5 @@
 import { columnOf, isBlankKey, millisecondsPerDay } from '../../cells';
+import { pulse } from '../../analytics/numerics/pulse';
 import { wilson } from '../../analytics/changes/proportions';
 import {
   type Funnel,
@@ -138,11 +139,18 @@ export function segmentsTable(
   parts: readonly FunnelPart[],
   hasWindow: boolean,
 ): TableColumn[] {
-  const rows = parts.flatMap(({ segment, funnel: found }) =>
-    names.map((name, step) => ({ segment, name, step, found })),
-  );
-  const column = (figure: (found: Funnel, step: number) => number) =>
-    Float64Array.from(rows, ({ found, step }) => figure(found, step));
+  const rows = parts.flatMap(({ segment, funnel: found }) => {
+    pulse();
+    return names.map((name, step) => ({ segment, name, step, found }));
+  });
+  const column = (figure: (found: Funnel, step: number) => number) => {
+    const cells = new Float64Array(rows.length);
+    rows.forEach(({ found, step }, row) => {
+      pulse();
+      cells[row] = figure(found, step);
+    });
+    return cells;
+  };
   const fromSecond = (figure: (found: Funnel, step: number) => number) =>
     column((found, step) => (step === 0 ? NaN : figure(found, step)));
   const limit = (end: 'lower' | 'upper') =>

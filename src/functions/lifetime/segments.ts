@@ -3,6 +3,7 @@ import { declareFunction } from '../declaration';
 import { asOfArgument, ordersWithOrWithoutAmounts, readOrderDays, readOrders } from '../orderLog';
 import { orderIdArgument, orderIdDetail } from '../orderId';
 import { type TableColumn, tableOf } from '../table';
+import { pulse } from '../../analytics/numerics/pulse';
 import { customerValues, type CustomerValues } from '../../analytics/lifetime/customerValues';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { Horizon } from '../../analytics/lifetime/transactionModel';
@@ -79,7 +80,10 @@ export function segmentsTable(
   const { segments, all } = segmentValues(fit, values, horizon, of);
   const rows = [...segments, all];
   const nameOf = ({ segment }: SegmentValue) => names[segment] ?? noSegment;
-  const column = (figure: keyof SegmentValue) => Float64Array.from(rows, (row) => row[figure]);
+  const column = (figure: keyof SegmentValue) => {
+    pulse();
+    return Float64Array.from(rows, (row) => row[figure]);
+  };
   return [
     {
       heading: { code: 'segment' },

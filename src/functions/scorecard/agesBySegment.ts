@@ -2,6 +2,7 @@ import { cohortPayback, paybackExpected } from '../../analytics/lifetime/cohortP
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { OrderDays } from '../../analytics/lifetime/orders';
 import { daysPerMonth, type ValueCurve, valueCurves, valuesUpTo } from '../../analytics/lifetime/valueByAge';
+import { pulse } from '../../analytics/numerics/pulse';
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
 import type { OwnWord } from '../words';
 import type { BuyerSegments } from './buyers';
@@ -58,7 +59,12 @@ export function agesBySegment(
   const curves = valueCurves(days, of, names.length);
   const [curveOfAll] = valueCurves(days, together, 1);
   return {
-    each: new Map(names.map((name, i) => [name, agesOf(curves[i], ({ each }) => each[i])])),
+    each: new Map(
+      names.map((name, i) => {
+        pulse();
+        return [name, agesOf(curves[i], ({ each }) => each[i])];
+      }),
+    ),
     all: agesOf(curveOfAll, ({ all }) => all),
   };
 }
@@ -79,6 +85,7 @@ function meansOf(
   const sums = new CompensatedSums(groups);
   const customers = new Float64Array(groups);
   values.forEach((value, c) => {
+    pulse();
     if (offset[c + 1] === offset[c]) return;
     sums.add(groupOf[c], value);
     customers[groupOf[c]]++;

@@ -1,6 +1,7 @@
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
 import type { OrderDays } from '../../analytics/lifetime/orders';
 import type { Members } from './members';
+import { pulse } from '../../analytics/numerics/pulse';
 
 /** What the customers of a segment bought. */
 export interface Buying {
@@ -31,6 +32,7 @@ export function buyerSegments(customers: readonly string[], members: Members): B
   const stranger = names.indexOf(notListed);
   const of = new Int32Array(customers.length);
   customers.forEach((name, customer) => {
+    pulse();
     const own = members.segmentOf(name);
     of[customer] = own < 0 ? stranger : own;
   });
@@ -42,6 +44,7 @@ export function buyingBySegment(
   { offset, day, value, customers, asOf }: OrderDays,
   { names, of }: BuyerSegments,
 ): Map<string, Buying> {
+  pulse();
   const sums = new CompensatedSums(names.length);
   const bought = names.map(() => ({ buyers: 0, repeatBuyers: 0, orders: 0, age: 0 }));
   customers.forEach((_, c) => {

@@ -14,6 +14,7 @@ import {
   requireSameLength,
   TextIds,
 } from '../../cells';
+import { pulse } from '../../analytics/numerics/pulse';
 import { noSegment } from '../lifetime/segments';
 import { requireFewGroups } from '../timeToValue/waits';
 import { zeroIsBlankIn } from '../zeros';
@@ -57,7 +58,10 @@ export const customerKey = (customer: unknown): string => keyOf(customer, custom
 export function membersOf(entries: Iterable<readonly [customer: string, segment: string]>): Members {
   const [keys, names] = [new TextIds(), new TextIds()];
   const segment: number[] = [];
-  for (const [customer, name] of entries) segment[keys.idOf(customerKey(customer))] = names.idOf(name);
+  for (const [customer, name] of entries) {
+    pulse();
+    segment[keys.idOf(customerKey(customer))] = names.idOf(name);
+  }
   return new Members((customer) => keys.find(customerKey(customer)), Int32Array.from(segment), names.texts);
 }
 

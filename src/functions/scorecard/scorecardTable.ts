@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import { daysPerMonth } from '../../analytics/lifetime/valueByAge';
 import type { TableColumn } from '../table';
 import { noPayback, type SegmentsAges } from './agesBySegment';
@@ -32,16 +33,19 @@ export function scorecardTable(parts: Parts): TableColumn[] {
     ...(strangers.buyers > 0 ? [notListed] : []),
   ];
   const rows = [
-    ...names.map((name) => ({
-      name,
-      expected: margin * (lifetime.each.get(name) ?? NaN),
-      ages: ages.each.get(name),
-      waiting: waiting.each.get(segmentKey(name)),
-      converted: buying.get(name)?.buyers ?? 0,
-      customers: listed.get(name) ?? 0,
-      bought: buying.get(name) ?? nothing,
-      cost: costs?.get(name) ?? NaN,
-    })),
+    ...names.map((name) => {
+      pulse();
+      return {
+        name,
+        expected: margin * (lifetime.each.get(name) ?? NaN),
+        ages: ages.each.get(name),
+        waiting: waiting.each.get(segmentKey(name)),
+        converted: buying.get(name)?.buyers ?? 0,
+        customers: listed.get(name) ?? 0,
+        bought: buying.get(name) ?? nothing,
+        cost: costs?.get(name) ?? NaN,
+      };
+    }),
     {
       name: null,
       expected: margin * lifetime.all,
@@ -58,11 +62,10 @@ export function scorecardTable(parts: Parts): TableColumn[] {
     code: PlainWord,
     format: TableColumn['format'],
     figure: (row: Row) => number,
-  ): TableColumn => ({
-    heading: { code },
-    format,
-    cells: Float64Array.from(rows, figure),
-  });
+  ): TableColumn => {
+    pulse();
+    return { heading: { code }, format, cells: Float64Array.from(rows, figure) };
+  };
   const cac = ({ cost, bought }: Row) => quotient(cost, bought.buyers);
   const earned = ({ bought }: Row) => margin * quotient(bought.value, bought.buyers);
   const clv = (row: Row) => earned(row) + row.expected;
