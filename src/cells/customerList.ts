@@ -77,20 +77,24 @@ export class CustomerListBuilder {
     const hasTime = hasTimes && this.rows.length > 0;
     const problems = hasTime ? this.waitsOf(this.rows, null).problems : [];
     const unread = new Set(problems.map(({ row }) => row));
-    const readable = this.rows.filter(({ row }) => !unread.has(row));
-    const column = this.names.finish(Int32Array.from(readable, ({ customer }) => customer));
-    const met = new Set<number>();
-    const isFirst = readable.map((_, place) => {
+    const readable = unread.size === 0 ? this.rows : this.rows.filter(({ row }) => !unread.has(row));
+    const spelling = new Int32Array(readable.length);
+    for (let place = 0; place < readable.length; place++) spelling[place] = readable[place].customer;
+    const column = this.names.finish(spelling);
+    const isMet = new Uint8Array(column.names.length);
+    const listed: ListedRow[] = [];
+    const customers: string[] = [];
+    const repeated: number[] = [];
+    for (let place = 0; place < readable.length; place++) {
       const id = column.ids[place];
-      const isNew = !met.has(id);
-      met.add(id);
-      return isNew;
-    });
-    const listed = readable.filter((_, place) => isFirst[place]);
-    const customers = Array.from(
-      column.ids.filter((_, place) => isFirst[place]),
-      (id) => column.names[id],
-    );
+      if (isMet[id] === 1) {
+        repeated.push(readable[place].row);
+        continue;
+      }
+      isMet[id] = 1;
+      listed.push(readable[place]);
+      customers.push(column.names[id]);
+    }
     const told = segmentsOf ? segmentsOf(customers) : this.ownSegments(listed);
     if (hasTime && listed.length > 0) requireFew(new Set(told.segments).size);
     return {
@@ -99,15 +103,19 @@ export class CustomerListBuilder {
       row: Int32Array.from(listed, ({ row }) => row),
       waits: hasTime && listed.length > 0 ? this.waitsOf(listed, told.segments) : null,
       problems,
-      repeated: readable.filter((_, place) => !isFirst[place]).map(({ row }) => row),
+      repeated,
       said: [...saidOfOwners(column), ...told.said],
     };
   }
 
   private ownSegments(rows: readonly ListedRow[]): ReturnType<SegmentsOf> {
-    const column = this.segments.finish(Int32Array.from(rows, ({ own }) => own));
+    const spelling = new Int32Array(rows.length);
+    for (let place = 0; place < rows.length; place++) spelling[place] = rows[place].own;
+    const column = this.segments.finish(spelling);
+    const segments: string[] = [];
+    for (const id of column.ids) segments.push(id < 0 ? blankSegment : column.names[id]);
     return {
-      segments: Array.from(column.ids, (id) => (id < 0 ? blankSegment : column.names[id])),
+      segments,
       said: saidOfNames('segment', column),
     };
   }
