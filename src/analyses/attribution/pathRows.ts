@@ -48,8 +48,13 @@ export class PathRows {
   /**
    * What there is of the paths, which `into` takes in, how many customers are not among them, and the days that were counted; `null`: that
    * is not told. Throws what cannot be read.
+   *
+   * @param onPath is called after each path.
    */
-  read(into: CountedPaths): { paths: PathRow[]; apart: number | null; days: Days | null } {
+  read(
+    into: CountedPaths,
+    onPath: () => void,
+  ): { paths: PathRow[]; apart: number | null; days: Days | null } {
     const { rows } = this.counts;
     const found = this.counts.finish();
     const { conversions, value = conversions, nonConversions, stillOpen, periodNo } = found;
@@ -58,6 +63,7 @@ export class PathRows {
     const paths = this.cells.map((cell, place): PathRow => {
       pulse();
       into.addPath(cell, separator, rows[place]);
+      onPath();
       return {
         count: {
           conversions: conversions?.[place] ?? 0,

@@ -11,6 +11,7 @@ import { TableRows } from '../../blueprint/tableRows';
 import { CountedPaths } from '../../functions/attribution/countedPaths';
 import { readingOptions } from '../../reading/readingOptions';
 import { modelsOf, summaryOf } from './breakdown';
+import { chainNames } from './chainNames';
 import { CostRows } from './costRows';
 import { CostLedger } from './costs';
 import { untestedChanges } from './changes';
@@ -83,14 +84,16 @@ export class PathsSession {
   }
 
   /** All journeys, once all rows are there. Throws what stands in the way. */
-  private build(): Built {
-    return (this.built ??= this.buildOnce());
+  private build(mayRefuse = false): Built {
+    return (this.built ??= this.buildOnce(mayRefuse));
   }
 
-  private buildOnce(): Built {
+  /** `mayRefuse`: what takes too long to be worked out need not be read. */
+  private buildOnce(mayRefuse: boolean): Built {
     this.rows.settle();
     const paths = new CountedPaths(readingOptions(this.request.reading));
-    const { paths: counted, apart, days: ofPaths } = this.paths.read(paths);
+    const onPath = mayRefuse ? chainNames(this.request, paths) : () => undefined;
+    const { paths: counted, apart, days: ofPaths } = this.paths.read(paths, onPath);
     const rest = this.rest?.build() ?? null;
     const told = ofPaths ?? rest?.days ?? null;
     requireApart(apart, rest?.customers ?? null);
@@ -120,11 +123,11 @@ export class PathsSession {
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
+    const built = this.build(true);
     const { rowsRead, rowsUsed, skipped, said } = this.read();
     const { options } = this.request;
     const nothing = rowsUsed === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
-    const built = this.build();
     const { all, journeys, periods, among, inTime } = built;
     const areFlags = this.areOfFlags(built.counted);
     const measure = areFlags || this.isWithoutValue ? 'conversions' : 'value';

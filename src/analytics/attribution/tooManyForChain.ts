@@ -13,10 +13,18 @@ export function tooManyForChain(
   { left }: Work,
 ): { reason: ModelReason } | null {
   const all = journeys.touchpoints.length;
-  const isTooLarge = (met: number): boolean => Math.min(met ** 3, (met / order) * all * fewestSweeps) > left;
+  const isTooLarge = (met: number): boolean => stepsAtLeast(met, all, order) > left;
   if (!isTooLarge(all) || !isTooLarge(touchpointsMet(journeys))) return null;
   return { reason: { code: 'tooManyForChain', values: { touchpoints: all } } };
 }
+
+/** Whether so many touchpoints in journeys are too many for a chain, whatever else is in them. */
+export const areTooManyForChain = (touchpoints: number, order: number, { left }: Work): boolean =>
+  stepsAtLeast(touchpoints, touchpoints, order) > left;
+
+/** What a chain takes of so many touchpoints, `met` of which are in its journeys. */
+const stepsAtLeast = (met: number, all: number, order: number): number =>
+  Math.min(met ** 3, (met / order) * all * fewestSweeps);
 
 /** How many touchpoints there are in the journeys that a chain counts. */
 function touchpointsMet({ touchpoint, touchpoints, transactions, lost }: Journeys): number {

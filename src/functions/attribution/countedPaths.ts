@@ -36,7 +36,7 @@ function filled<Column extends Int32Array | Float64Array>(column: Column, of: (i
 export class CountedPaths {
   readonly names;
   /** What stands between separators, and the name of each: a text that is met again is not looked at again. */
-  private readonly spellings = new TextIds();
+  private readonly spelt = new TextIds();
   private readonly nameOf: number[] = [];
   private readonly touchpoint: number[] = [];
   private readonly end: number[] = [];
@@ -70,12 +70,21 @@ export class CountedPaths {
     if (path !== null)
       eachStep(path, separator, (from, to) => {
         if (from === to) throw nameMissing(row, separator);
-        const spelling = this.spellings.idOfPart(path, from, to);
-        if (spelling === this.nameOf.length)
-          this.nameOf.push(this.names.idOf(this.spellings.texts[spelling]));
+        const spelling = this.spelt.idOfPart(path, from, to);
+        if (spelling === this.nameOf.length) this.nameOf.push(this.names.idOf(this.spelt.texts[spelling]));
         this.touchpoint.push(this.nameOf[spelling]);
       });
     this.end.push(this.touchpoint.length);
+  }
+
+  /** In how many ways the names of the paths that came by their cells are spelt. */
+  get spellings(): number {
+    return this.nameOf.length;
+  }
+
+  /** How many names these are. */
+  countNames(): number {
+    return this.names.finish(Int32Array.from(this.nameOf)).names.length;
   }
 
   /**
