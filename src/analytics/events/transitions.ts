@@ -1,4 +1,5 @@
 import type { Groups } from '../numerics/groupByCustomer';
+import { firstOf } from '../numerics/firstOf';
 import { medianOf } from '../numerics/median';
 import { PairTable } from '../numerics/pairTable';
 import { span } from '../numerics/span';
@@ -42,17 +43,19 @@ export interface WaysAsked {
  */
 export function transitions(log: EventLog, groups: Groups, asked: WaysAsked, top: number): Transitions {
   const steps = stepsOf(log, groups, asked);
-  const order = [...steps.found.keys()].sort((a, b) => compare(log, steps.found[a], steps.found[b]));
-  const waitsOf = (id: number) => steps.wait.subarray(steps.offset[id], steps.offset[id + 1]);
-  const largest = order.slice(0, top).map((id) => ({ ...steps.found[id], wait: medianOf(waitsOf(id)) }));
-  const rest = order.slice(top);
-  if (rest.length === 0) return { largest, other: null };
-  const waits = rest.map(waitsOf);
-  const together = new Float64Array(waits.reduce((sum, each) => sum + each.length, 0));
+  const { found, wait, offset } = steps;
+  const first = firstOf(found.length, top, (a, b) => compare(log, found[a], found[b]));
+  const largest = first.map((id) => ({
+    ...found[id],
+    wait: medianOf(wait.subarray(offset[id], offset[id + 1])),
+  }));
+  if (first.length === found.length) return { largest, other: null };
+  const isLargest = new Uint8Array(found.length);
+  for (const id of first) isLargest[id] = 1;
+  const together = new Float64Array(largest.reduce((rest, { customers }) => rest - customers, wait.length));
   let place = 0;
-  for (const each of waits) {
-    together.set(each, place);
-    place += each.length;
+  for (let id = 0; id < found.length; id++) {
+    for (let i = offset[id]; i < offset[id + 1] && isLargest[id] === 0; i++) together[place++] = wait[i];
   }
   return { largest, other: { customers: together.length, wait: medianOf(together) } };
 }
