@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import {
   isBlankKey,
   noName,
@@ -50,10 +51,12 @@ export class FirstTouchRows {
 
   /** The place of the first touchpoint of each of these customers, −1 where the log has none. All its rows have to be there. */
   of(customers: readonly string[]): { of: Int32Array; segments: readonly string[]; said: ReadingSaying[] } {
+    pulse();
     const { problems, row, said, ...log } = this.log.build();
     for (const problem of problems) this.skip(problem, problem.row);
     const first = new Int32Array(log.customers.length).fill(noName);
     log.customer.forEach((customer, place) => {
+      pulse();
       const known = first[customer];
       // Of touches at one moment the one written first counts.
       const isEarlier =
@@ -62,10 +65,16 @@ export class FirstTouchRows {
         (log.time[place] === log.time[known] && row[place] < row[known]);
       if (isEarlier) first[customer] = place;
     });
-    const segmentOf = new Map(
-      log.customers.map((name, c) => [customerKey(name), log.segment[first[c]] ?? noName]),
-    );
-    const of = Int32Array.from(customers, (name) => segmentOf.get(customerKey(name)) ?? noName);
+    const segmentOf = new Map<string, number>();
+    log.customers.forEach((name, c) => {
+      pulse();
+      segmentOf.set(customerKey(name), log.segment[first[c]] ?? noName);
+    });
+    const of = new Int32Array(customers.length);
+    customers.forEach((name, c) => {
+      pulse();
+      of[c] = segmentOf.get(customerKey(name)) ?? noName;
+    });
     return { of, segments: log.segments, said };
   }
 

@@ -6,6 +6,10 @@ export interface PlanGroup {
   stays: CustomerStay[];
 }
 
+/** With how many plans customers began; with none is one more. */
+export const plansMet = (stays: readonly CustomerStay[]): number =>
+  new Set(stays.map(({ plan }) => plan)).size;
+
 /** The customers of each plan, most of them first, ties by name, those without a plan behind their equals. */
 export function groupByPlan(stays: readonly CustomerStay[], plans: readonly string[]): PlanGroup[] {
   const groups = new Map<number, PlanGroup>();

@@ -1,4 +1,5 @@
 import { namedDays, type SubscriptionBook } from '../../../analytics/subscriptions/book';
+import { pulse } from '../../../analytics/numerics/pulse';
 import { staysOf } from '../../../analytics/subscriptions/stays';
 import { RateRows } from '../../../blueprint/rateRows';
 import type { CellBlock } from '../../../blueprint/session';
@@ -54,6 +55,7 @@ export class BookRows implements StayRows {
   settle(): Settled {
     this.rows.settle();
     const built = this.book.build();
+    pulse();
     const { book, plans, problems } = built;
     for (const problem of problems) this.skipped.add(problem, problem.row, 'main');
     const { asOf: given, billing } = this.request.options;

@@ -1,6 +1,6 @@
 import { plansTest } from '../../../analytics/subscriptions/keptCurve';
 import { doubleEntries, sharedDays } from '../../../analytics/subscriptions/overlaps';
-import { groupByPlan } from '../../../analytics/subscriptions/planGroups';
+import { groupByPlan, plansMet } from '../../../analytics/subscriptions/planGroups';
 import { planValue, type Valuation } from '../../../analytics/subscriptions/planValue';
 import { mostGroups } from '../../../analytics/timeToValue/sortedWaits';
 import { noResult } from '../../../blueprint/noResult';
@@ -21,12 +21,10 @@ export function subscriptionTables(
   hasPlans: boolean,
 ): { summary: SubscriptionsSummary; views: ResultView[]; notes: SubscriptionSaying[] } {
   const { stays, days } = settled;
+  const plans = hasPlans ? plansMet(stays) : 0;
+  if (plans > mostGroups)
+    throw noResult<SubscriptionSaying>({ code: 'tooManyPlans', values: { plans, most: mostGroups } });
   const groups = hasPlans ? groupByPlan(stays, settled.plans) : [];
-  if (groups.length > mostGroups)
-    throw noResult<SubscriptionSaying>({
-      code: 'tooManyPlans',
-      values: { plans: groups.length, most: mostGroups },
-    });
   const valuation = valuationOf(options);
   const values = groups.map((group) => planValue(group.stays, valuation));
   const all = planValue(stays, valuation);
