@@ -2,6 +2,7 @@ import { EventLogBuilder, eventNames, isBlankKey, readWaits, type RowProblem, ty
 import { milestones, type Milestones } from '../../analytics/events/milestones';
 import { namesByFrequency } from '../../analytics/events/namesByFrequency';
 import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
+import { pulse } from '../../analytics/numerics/pulse';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
@@ -100,7 +101,9 @@ export class LogRows implements WaitRows {
 
   settle(): Settled {
     const { log, said } = this.build();
+    pulse();
     const found = this.milestones(log);
+    pulse();
     const started = Int32Array.from(found.start.keys()).filter((customer) => found.start[customer] >= 0);
     const rowsRead = this.main.count + (this.values?.count ?? 0);
     if (started.length === 0)
@@ -110,7 +113,9 @@ export class LogRows implements WaitRows {
     const starts = Array.from(started, (customer) => this.kept[found.start[customer]]);
     const segments = this.segmentsOf(log, started, starts);
     const lost = starts.map((row) => row.lost);
+    pulse();
     const waits = this.waits(log, found, started, { lost, segment: segments.cells });
+    pulse();
     const startRow = (row: number) => starts[row - 1].sheetRow;
     this.skip(
       waits.problems.map((problem) => ({ ...problem, row: startRow(problem.row) })),
