@@ -16,6 +16,8 @@ import type { CountsRequest, WaitsRequest } from '../../src/analyses/timeToValue
 import type { CountedRequest, EventsRequest, JourneysResult } from '../../src/analyses/journeys/messages';
 import type { ScorecardRequest } from '../../src/analyses/scorecard/messages';
 import type { Request } from '../../src/blueprint/request';
+import * as rules from '../../src/analytics/attribution/attribute';
+import * as chains from '../../src/analytics/attribution/markovChain';
 import { withPulses } from '../../src/analytics/numerics/pulse';
 import { goingOn } from '../../src/blueprint/goingOn';
 import { models } from '../../src/analyses/attribution/models.build';
@@ -42,6 +44,20 @@ jest.mock('../../src/analytics/lifetime/sbgProjection', () => {
     '../../src/analytics/lifetime/sbgProjection',
   );
   return { ...actual, retentionRate: jest.fn(actual.retentionRate) };
+});
+
+jest.mock('../../src/analytics/attribution/markovChain', () => {
+  const actual = jest.requireActual<Record<string, () => unknown>>(
+    '../../src/analytics/attribution/markovChain',
+  );
+  return { ...actual, markovChain: jest.fn(actual.markovChain) };
+});
+
+jest.mock('../../src/analytics/attribution/attribute', () => {
+  const actual = jest.requireActual<Record<string, () => unknown>>(
+    '../../src/analytics/attribution/attribute',
+  );
+  return { ...actual, attribute: jest.fn(actual.attribute) };
 });
 
 beforeEach(() => {
@@ -315,6 +331,18 @@ test('Journeys of counted transitions answers with the largest, however many the
   expect(found.views.every(({ columns: [{ cells }] }) => cells.length <= 1000)).toBe(true);
 });
 
+test('Journeys of counted steps answers with any number of them', () => {
+  const steps = rowsOf(200_000, (row) => [row + 1, 200_000 - row, 200_000 - row, 1, row]);
+  const ofSteps: CountedRequest = {
+    kind: 'journeys',
+    columns: { step: 0, customers: 1, decided: 2, wait: 3, fromFirst: 4 },
+    options: { ...ofEvents.options, areAsked: false, isInDays: true },
+    ...read,
+  };
+  const { summary } = analyse(ofSteps, { main: steps }) as JourneysResult;
+  expect(summary.biggestLoss).toMatchObject({ lost: 1 });
+});
+
 test('Journeys answers for one customer with all events, and for as many events as rows', () => {
   const oneCustomer = rowsOf(6000, (row) => ['c', 45_000 + row / 1440, `E${row % 6}`]);
   const ofOne = analyse(ofEvents, { main: oneCustomer }) as JourneysResult;
@@ -353,6 +381,46 @@ test('Attribution refuses too many touchpoints for intervals and for a trend bef
   expect(refused(ofTouches({ trend: 'month' }), { main: manyTouchpoints }).message).toMatch(/trendTooLarge/);
 });
 
+test('Attribution refuses intervals of a chain that there is time to solve once before it is solved', () => {
+  budget.pane = 2e7;
+  const asked = (intervals: boolean) => ofTouches({ models: ['markov'], order: 2, intervals });
+  const rows = rowsOf(3000, (row) => [
+    `c${row >> 2}`,
+    46_000 + row,
+    `T${below(100)}`,
+    row % 4 < 3 ? null : 10,
+  ]);
+  expect(analyse(asked(false), { main: rows }).kind).toBe('attribution');
+  expect(chains.markovChain).toHaveBeenCalled();
+  jest.clearAllMocks();
+  expect(refused(asked(true), { main: rows }).message).toMatch(/Markov: the intervals need its credit 200/);
+  expect(chains.markovChain).not.toHaveBeenCalled();
+});
+
+test('Attribution refuses a chain before it weighs the touches of rules', () => {
+  budget.pane = 1.6e5;
+  const models = ['linear', 'markov'];
+  expect(refused(ofTouches({ models, order: 3 }), { main: anyTouches.slice(0, 200) }).message).toMatch(
+    /Markov: /,
+  );
+  expect(rules.attribute).not.toHaveBeenCalled();
+});
+
+test('Attribution of ready-made paths refuses more names than a chain may have before it reads all of them', () => {
+  const rows = [
+    ...rowsOf(3000, (row) => [`T${2 * row} > T${2 * row + 1}`, 1, 10, 0]),
+    ['T1 > > T2', 1, 10, 0],
+  ];
+  budget.pane = 1e8;
+  expect(refused(ofPaths({ models: ['linear'] }), { main: rows }).message).toMatch(/row 3001/);
+  expect(refused(ofPaths({ models: ['linear', 'markov'] }), { main: rows }).message).toMatch(
+    /Markov: \d+ touchpoints are too many to solve a chain of/,
+  );
+  // Before there are that many, and however they are written.
+  const few = rowsOf(3000, (row) => [row % 2 ? `t${row % 300} > t1` : `T${row % 300} > T1`, 1, 10, row % 3]);
+  expect(analyse(ofPaths({ models: ['markov'] }), { main: few }).kind).toBe('attribution');
+});
+
 test('Attribution of ready-made paths refuses a trend of too many touchpoints', () => {
   const request: PathsRequest = {
     ...ofPaths({ trend: 'month' }),
@@ -380,6 +448,17 @@ test('Lifetime tells value by age as far as it was seen where there is no time t
   });
 });
 
+const namesInPaths = rowsOf(2000, (row) => [`T${row} > T${row + 1}`, 1, 10, 0]);
+/** The segment of each customer is its own. */
+const ofSegmentsOfOrders: ScorecardRequest = {
+  kind: 'scorecard',
+  columns: { customer: 0, date: 1, amount: 2, segment: 3 },
+  options: { model: 'bg/nbd', horizon: 365, margin: 1 },
+  beside: { costs: { columns: { segment: 0, cost: 1 }, ...read } },
+  ...read,
+};
+const costs = rowsOf(customers, (row) => [`S${row}`, 500]);
+
 test.each<[what: string, request: Request, tables: Readonly<Record<string, unknown[][]>>, least: number]>([
   // An evaluation of the likelihood, a shift of a parameter, a line, a period.
   ['the fits and what comes of them', ofOrders, { main: orders }, 300],
@@ -399,6 +478,33 @@ test.each<[what: string, request: Request, tables: Readonly<Record<string, unkno
     300,
   ],
   ['sets of touchpoints', ofPaths({ models: ['shapley'] }), { main: paths }, 300],
+  // A name, and a row of credit.
+  ['very many touchpoints', ofTouches({}), { main: manyTouchpoints }, 2 * manyTouchpoints.length],
+  ['paths of very many touchpoints', ofPaths({}), { main: namesInPaths }, 3.5 * namesInPaths.length],
+  ['segments of orders', ofSegmentsOfOrders, { main: orders, costs: costs }, 20 * customers],
+  [
+    'segments of journeys',
+    {
+      ...ofEvents,
+      beside: { segments: { columns: { customer: 0, segment: 1 }, ...read } },
+    } as EventsRequest,
+    {
+      segments: rowsOf(300, (row) => [`c${row}`, `S${row}`]),
+      main: rowsOf(600, (row) => [`c${row >> 1}`, row, `E${row % 2}`]),
+    },
+    4000,
+  ],
+  [
+    'transitions that are counted',
+    {
+      kind: 'journeys',
+      columns: { from: 0, to: 1, customers: 2, wait: 3 },
+      options: { ...ofEvents.options, areAsked: false, isInDays: true },
+      ...read,
+    } as CountedRequest,
+    { main: rowsOf(600, (row) => [`E${row}`, `E${row + 1}`, 1 + (row % 7), row % 30]) },
+    1200,
+  ],
   ['a chain', ofPaths({ models: ['markov'] }), { main: paths }, 300],
 ])(
   'An analysis says between two words of how far it is that it goes on with %s',

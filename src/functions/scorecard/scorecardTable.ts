@@ -72,7 +72,11 @@ export function scorecardTable(parts: Parts): TableColumn[] {
   const age = ({ bought }: Row) => quotient(bought.age / daysPerMonth, bought.buyers);
   const firstYear = (row: Row) => margin * (row.ages?.firstYear ?? NaN);
   // Costs in revenue, so that what came back of them is margin.
-  const paybacks = rows.map((row) => row.ages?.payback(cac(row) / margin) ?? noPayback);
+  const paybacks = rows.map((row) => {
+    pulse();
+    return row.ages?.payback(cac(row) / margin) ?? noPayback;
+  });
+  pulse();
   const ofBuyers = rows.flatMap((row) =>
     row.name !== null && row.name !== notListed && row.bought.buyers > 0
       ? [{ name: row.name, age: age(row) }]
