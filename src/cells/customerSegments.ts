@@ -1,6 +1,5 @@
 import { noName } from './nameIds';
 import { firstGiven, NamePairs } from './namePairs';
-import { customerRule, keyOf } from './names';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 import { type ReadingSaying, saidOfNames } from './said';
 
@@ -30,11 +29,9 @@ export class CustomerSegments {
     const listed = this.customers.finish(this.pairs.first.subarray(0, length));
     const segments = this.segments.finish(this.pairs.second.subarray(0, length));
     const { given, others } = firstGiven(listed.names.length, listed.ids, segments.ids);
-    const placeOf = new Map(listed.names.map((name, place) => [keyOf(name, customerRule), place]));
-    const of = Int32Array.from(
-      customers,
-      (name) => given[placeOf.get(keyOf(name, customerRule)) ?? -1] ?? noName,
-    );
+    const placeOf = this.customers.placesIn(listed);
+    const of = new Int32Array(customers.length);
+    for (let each = 0; each < of.length; each++) of[each] = given[placeOf(customers[each])] ?? noName;
     const inSeveral = new Set(others.map((place) => listed.ids[place])).size;
     const said: ReadingSaying[] = saidOfNames('segment', segments);
     if (inSeveral > 0)

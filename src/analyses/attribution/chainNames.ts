@@ -1,10 +1,11 @@
-import { ofModel } from '../../analytics/attribution/reason';
+import { type AttributionReason, ofModel } from '../../analytics/attribution/reason';
 import { areTooManyForChain } from '../../analytics/attribution/tooManyForChain';
 import { stepsOfPane } from '../../analytics/numerics/work';
 import type { CountedPaths } from '../../functions/attribution/countedPaths';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { modelsOf, settingsOf } from './breakdown';
-import type { PathsRequest } from './messages';
+import type { AttributionOptions, PathsRequest } from './messages';
+import { isPreferring } from './preference';
 
 /** They are counted again once there are so many times as many spellings. */
 const growth = 1.25;
@@ -14,17 +15,34 @@ const growth = 1.25;
  * before the rest of them is read.
  */
 export function chainNames({ options, columns }: PathsRequest, paths: CountedPaths): () => void {
-  const model = modelsOf(options).find(({ setting }) => setting === 'order');
   // Of periods that are told apart not all need be looked at.
-  if (!model || columns.periodNo !== undefined) return () => undefined;
-  const { order } = settingsOf(options);
-  const areTooMany = (names: number) => areTooManyForChain(names, order, { left: stepsOfPane });
+  if (columns.periodNo !== undefined) return () => undefined;
   let next = 0;
   return () => {
     if (paths.spellings < next) return;
     next = growth * paths.spellings;
-    const touchpoints = areTooMany(paths.spellings) ? paths.countNames() : 0;
-    if (areTooMany(touchpoints))
-      throw refusedFor({ reason: ofModel(model.name, { code: 'tooManyForChain', values: { touchpoints } }) });
+    if (tooManyNames(options, paths.spellings)) refuseManyNames(options, paths.countNames());
   };
+}
+
+/** The same of touches, before there are journeys: as far as all touches will be in some. */
+export function refuseManyTouchpoints(options: AttributionOptions, touchpoints: number): void {
+  const { lookback, period, conversions, passOver = [] } = options;
+  const areAllMet = lookback === null && !period && conversions !== 'first a customer';
+  if (areAllMet && passOver.length === 0 && !isPreferring(options)) refuseManyNames(options, touchpoints);
+}
+
+function refuseManyNames(options: AttributionOptions, touchpoints: number): void {
+  const excess = tooManyNames(options, touchpoints);
+  if (excess) throw refusedFor(excess);
+}
+
+function tooManyNames(
+  options: AttributionOptions,
+  touchpoints: number,
+): { reason: AttributionReason } | null {
+  const model = modelsOf(options).find(({ setting }) => setting === 'order');
+  return model && areTooManyForChain(touchpoints, settingsOf(options).order, { left: stepsOfPane })
+    ? { reason: ofModel(model.name, { code: 'tooManyForChain', values: { touchpoints } }) }
+    : null;
 }

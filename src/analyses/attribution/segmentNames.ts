@@ -31,9 +31,11 @@ export class SegmentNames implements Costs {
       pulse();
       const segment = of[log.customer[row]];
       const pair = (segment + 1) * touchpoints.length + touch;
-      const place = known.get(pair) ?? names.idOf(this.name(touchpoints[touch], segments[segment]));
-      known.set(pair, place);
-      return place;
+      const place = known.get(pair);
+      if (place !== undefined) return place;
+      const met = names.idOf(this.name(touchpoints[touch], segments[segment]));
+      known.set(pair, met);
+      return met;
     });
     return {
       log: { ...log, touchpoint, touchpoints: names.names, channels },

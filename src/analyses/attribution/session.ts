@@ -10,6 +10,7 @@ import { attributionNotes } from './notes';
 import { transactionsBehind } from './behind';
 import { breakdown } from './breakdown';
 import { creditChanges } from './changes';
+import { refuseManyTouchpoints } from './chainNames';
 import { CostRows } from './costRows';
 import { CostLedger } from './costs';
 import type { MeasuredOptions } from './measure';
@@ -145,7 +146,8 @@ export class AttributionSession {
     return { said, rowsRead: this.rowsRead, rowsUsed: time.length, skipped: this.allSkipped() };
   }
 
-  private build() {
+  /** `mayRefuse`: what takes too long to be worked out need not be read to its end. */
+  private build(mayRefuse = false) {
     const [main, ...more] = this.touches;
     for (const rows of [...this.touches, this.rows.orders, this.rows.costs]) rows?.settle();
     const { problems, laterProblems, ...log } = main.log.build(
@@ -155,6 +157,7 @@ export class AttributionSession {
     pulse();
     const segmented = this.bySegment?.in(log) ?? { log, said: [] };
     pulse();
+    if (mayRefuse) this.refuseLarge(segmented.log, 0);
     this.costs?.settle();
     if (this.costs) this.bySegment?.settle(this.costs);
     main.skip(problems);
@@ -187,9 +190,9 @@ export class AttributionSession {
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
-    const whole = this.withKinds(this.build());
+    const whole = this.withKinds(this.build(true));
     onProgress(0.05);
-    this.refuseLarge(whole);
+    if (this.costs) this.refuseLarge(whole, this.costs.besides(whole.touchpoints).length);
     // What has no value counts among kinds of conversion alone.
     const log = (this.built = { ...whole, converts: undefined });
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
@@ -273,15 +276,19 @@ export class AttributionSession {
     };
   }
 
-  /** Intervals and trends of too many touchpoints are refused before there are journeys. */
-  private refuseLarge(log: TouchLog): void {
-    const { touchpoints } = log;
-    const { intervals, models, trend } = this.request.options;
-    const excess = intervals ? tooManyToDraw(touchpoints.length, models.length) : null;
+  /**
+   * Intervals, trends and chains of too many touchpoints are refused before there are journeys.
+   *
+   * @param unmet how many more cost something.
+   */
+  private refuseLarge(log: TouchLog, unmet: number): void {
+    const touchpoints = log.touchpoints.length;
+    const { options } = this.request;
+    const excess = options.intervals ? tooManyToDraw(touchpoints, options.models.length) : null;
     if (excess) throw refusedFor(excess);
-    const periods = trend ? countedPeriods(log, trendKinds[trend], null) : null;
-    const unmet = periods && this.costs ? this.costs.besides(touchpoints).length : 0;
-    if (periods) refuseLargeTrend(touchpoints.length + unmet, periods);
+    const periods = options.trend ? countedPeriods(log, trendKinds[options.trend], null) : null;
+    if (periods) refuseLargeTrend(touchpoints + unmet, periods);
+    refuseManyTouchpoints(options, touchpoints);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import { type CellProblem, millisecondsPerDay, OrderLogBuilder, orderNames } from '../../cells';
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import { onClock } from '../../analytics/numerics/groupByCustomer';
@@ -106,7 +107,9 @@ export class LifetimeSession {
       { ...read, row: sheetRows },
       this.tables.map(({ id, reading }) => ({ id, role: 'amount', reading })),
     );
+    pulse();
     const segmented = this.segments.in(read);
+    pulse();
     // Orders are counted by the days of their own clocks.
     const log: OrderLog = { ...onClock(segmented.log), ...(!this.hasAmounts && { withoutAmounts: true }) };
     return {

@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import {
   type CellProblem,
   emptyProblem,
@@ -67,8 +68,11 @@ export class CustomerRows implements WaitRows {
   settle(): Settled {
     const customers = this.customers?.settle();
     const segments = customers?.segments ?? ownSegments(this.segments);
+    pulse();
     const waits = this.waits(segments);
+    pulse();
     const skipped = this.skipped(waits);
+    pulse();
     const sheetRow = waits.row.map((row) => this.sheetRows[row - 1]);
     this.forgetCells();
     return {

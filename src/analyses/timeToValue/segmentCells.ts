@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import type { SegmentRows } from '../../blueprint/segmentRows';
 import { saidOfNone, type Saying } from '../../cells';
 
@@ -10,7 +11,9 @@ export interface SegmentCells {
 
 /** Those that a table of its own tells of the customer of each row; blank where it has none. */
 export function listedSegments(table: SegmentRows, customers: readonly string[]): SegmentCells {
+  pulse();
   const { of, segments, said } = table.of(customers);
+  pulse();
   return {
     cells: Array.from(of, (segment) => segments[segment] ?? null),
     said: (rows) => [...said, ...saidOfNone(rows.map((row) => of[row - 1]))],

@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import { toSerial } from '../../cells';
 import { timeScale } from '../../functions/timeToValue/calendar';
 import { segmentOrder, sortedWaits } from '../../functions/timeToValue/waits';
@@ -36,6 +37,7 @@ export class TimeToValueSession {
   finish(onProgress: (fraction: number) => void): TimeToValueResult {
     const { columns, options, beside } = this.request;
     const settled = this.rows.settle();
+    pulse();
     const { said, notes, events, rowsRead, rowsUsed, skipped } = settled;
     const nothing = settled.waits.start.length === 0 ? nothingUsed(rowsRead, skipped) : null;
     if (nothing !== null) throw nothing;
