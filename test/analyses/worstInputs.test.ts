@@ -421,6 +421,18 @@ test('Attribution of ready-made paths refuses more names than a chain may have b
   expect(analyse(ofPaths({ models: ['markov'] }), { main: few }).kind).toBe('attribution');
 });
 
+test('Attribution refuses a trend of costs of too many touchpoints before it tells them apart by period', () => {
+  const request: TouchesRequest = {
+    ...ofTouches({ trend: 'month' }),
+    beside: { costs: { columns: { touchpoint: 0, cost: 1, time: 2 }, ...read } },
+  };
+  const costsOf = (name: string) => rowsOf(17_000, (row) => [`${name}${row}`, 5, 46_000 + (row % 100)]);
+  expect(refused(request, { costs: costsOf('T'), main: touches }).message).toMatch(/trendTooLarge/);
+  // They are no costs of touchpoints.
+  const { views } = analyse(request, { costs: costsOf('X'), main: touches });
+  expect(views.map(({ id }) => id)).not.toContain('trendCosts');
+});
+
 test('Attribution of ready-made paths refuses a trend of too many touchpoints', () => {
   const request: PathsRequest = {
     ...ofPaths({ trend: 'month' }),

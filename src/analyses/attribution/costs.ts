@@ -1,3 +1,4 @@
+import { pulse } from '../../analytics/numerics/pulse';
 import type { Period } from '../../analytics/periods/period';
 import type { WhySkipped } from '../../blueprint/skipped';
 import {
@@ -114,6 +115,29 @@ export class CostLedger {
     for (const { cost } of this.costs.values()) this.withoutTouchpoint += cost;
     this.costs.clear();
     return true;
+  }
+
+  /** By what the touchpoints go that cost something, whenever that was. */
+  keys(): Set<string> {
+    const keys = new Set(this.costs.keys());
+    for (const { touchpoint } of this.spent) {
+      pulse();
+      keys.add(costKey(touchpoint));
+    }
+    keys.delete('');
+    return keys;
+  }
+
+  /**
+   * How many of them are not among the names given; 0 where none of these is among them, or nobody knows when something was spent: periods
+   * then tell no costs of touchpoints.
+   */
+  unmet(names: readonly string[]): number {
+    if (this.hasUndated) return 0;
+    const keys = this.keys();
+    const all = keys.size;
+    for (const name of names) keys.delete(costKey(name));
+    return keys.size < all ? keys.size : 0;
   }
 
   /** Those that cost something and are not among the names given. */

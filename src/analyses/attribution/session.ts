@@ -192,7 +192,8 @@ export class AttributionSession {
   finish(onProgress: (fraction: number) => void): AttributionResult {
     const whole = this.withKinds(this.build(true));
     onProgress(0.05);
-    if (this.costs) this.refuseLarge(whole, this.costs.besides(whole.touchpoints).length);
+    if (this.costs && this.request.options.trend)
+      this.refuseLarge(whole, this.costs.unmet(whole.touchpoints));
     // What has no value counts among kinds of conversion alone.
     const log = (this.built = { ...whole, converts: undefined });
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;

@@ -33,9 +33,11 @@ export class SpentInPeriods {
   /** Something was spent before the first of the periods or after the last one. */
   hasOutside = false;
 
-  constructor(costs: CostLedger, periods: CountedPeriods) {
+  constructor(costs: CostLedger, periods: CountedPeriods, touchpoints: readonly string[]) {
     this.count = periods.begins.length - 1;
     this.sums = new CompensatedSums(this.count);
+    const keys = costs.keys();
+    const areOfTouchpoints = touchpoints.some((name) => keys.has(costKey(name)));
     for (const { touchpoint, cost, moment } of costs.dated()) {
       const place = placeOf(periods, moment);
       if (place < 0) {
@@ -43,6 +45,7 @@ export class SpentInPeriods {
         continue;
       }
       this.sums.add(place, cost);
+      if (!areOfTouchpoints) continue;
       const key = costKey(touchpoint);
       const known = this.byTouchpoint.get(key) ?? {
         name: tidy(String(touchpoint)),
@@ -57,7 +60,7 @@ export class SpentInPeriods {
     return this.sums.toArray();
   }
 
-  /** By touchpoint, the one that cost most first; those that were never met are among them. */
+  /** By touchpoint, the one that cost most first; those that were never met are among them. None where costs name none that was. */
   each(touchpoints: readonly string[]): { name: string; touchpoint: number; cost: Float64Array }[] {
     const place = new Map(touchpoints.map((name, t) => [costKey(name), t]));
     const spent = [...this.byTouchpoint].map(([key, { name, sums }]) => ({

@@ -71,7 +71,7 @@ export function trendViews(
   const credit = creditOf('value');
   if (model.gives !== 'value' || !costs || costs.hasUndated)
     return [trendTable(periods, touchpoints, credit, model, options)];
-  const spent = new SpentInPeriods(costs, periods);
+  const spent = new SpentInPeriods(costs, periods, touchpoints);
   const counted = creditOf('conversions');
   const inAll: EarnedInPeriods = {
     ...{ measure: options.measure, touchpoints, ...credit },
