@@ -2,6 +2,7 @@ import { CellError } from '../../src/cells';
 import { sessionFor } from '../../src/analyses/sessions';
 import type {
   AttributionOptions,
+  AttributionResult,
   PathsRequest,
   TouchesRequest,
 } from '../../src/analyses/attribution/messages';
@@ -429,7 +430,7 @@ test('Attribution refuses a trend of costs of too many touchpoints before it tel
   const costsOf = (name: string) => rowsOf(17_000, (row) => [`${name}${row}`, 5, 46_000 + (row % 100)]);
   expect(refused(request, { costs: costsOf('T'), main: touches }).message).toMatch(/trendTooLarge/);
   // They are no costs of touchpoints.
-  const { views } = analyse(request, { costs: costsOf('X'), main: touches });
+  const { views } = analyse(request, { costs: costsOf('X'), main: touches }) as AttributionResult;
   expect(views.map(({ id }) => id)).not.toContain('trendCosts');
 });
 
