@@ -296,6 +296,18 @@ test('orders of a single customer are not settled for a fit that there cannot be
   expect(settling.settleOrders).not.toHaveBeenCalled();
 });
 
+test('intervals of a chain that is solved once, but not for every replicate, are refused before it is', () => {
+  const names = cells(rows, () => `T${below(20)}`);
+  const log = [...oneCustomer.slice(0, 2), names, oneCustomer[3]];
+  const error = refusedFor(1e6, 'ATTRIBUTION.INTERVALS', ...log, 'markov');
+  expect(error.message).toMatch(/^Markov: the intervals need its credit 200 times/);
+  expect(chains.markovChain).not.toHaveBeenCalled();
+  // What takes too long once says nothing of intervals.
+  expect(refusedFor(2e3, 'ATTRIBUTION.INTERVALS', ...log, 'markov').message).toMatch(
+    /^Markov: (a chain|\d+ touchp)/,
+  );
+});
+
 test('orders are settled in the periods that know a refund of them, and in no other', () => {
   expect(Array.isArray(call('ATTRIBUTION.TREND', ...refundedLater, 'month', 'linear'))).toBe(true);
   // Once for all periods together, and once for the last one.

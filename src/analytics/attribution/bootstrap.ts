@@ -71,6 +71,30 @@ export function bootstrap(
   return models.map((model) => limits(figuresOf(model), length, replicates));
 }
 
+/**
+ * Why the replicates of a model take too long, as far as its journeys say so at a look: to be asked before anything is credited.
+ * `null`: they are to be drawn.
+ *
+ * @param mostSteps that all replicates may take together, and the credit itself: what takes too long once is refused without a word of
+ *   intervals.
+ */
+export function replicatesForeseen(
+  journeys: Journeys,
+  model: AttributionModel,
+  settings: ModelSettings,
+  mostSteps: { replicates: number; credit: number },
+  { replicates } = bootstrapDefaults,
+): { reason: AttributionReason } | null {
+  if (isRuleModel(model)) return null;
+  const most = mostSteps.replicates / replicates;
+  const work = { left: most };
+  const excess = model.foreseen(journeys, settings, work);
+  if (!excess || model.foreseen(journeys, settings, { left: mostSteps.credit })) return null;
+  return work.left < 0
+    ? tooLong(model, replicates, replicates * (most - work.left))
+    : { reason: ofModel(model.name, excess.reason) };
+}
+
 /** Why nobody can work out intervals of so many touchpoints, which is known before there are journeys. */
 export const tooManyToDraw = (
   touchpoints: number,
@@ -109,7 +133,7 @@ const tooLong = (
   reason: { code: 'intervalsTooLong', values: { model: name, replicates, inPane: steps <= stepsOfPane } },
 });
 
-/** How often each customer counts, and what journeys then do on each path. */
+/** How often each customer counts, and what journeys then do on each path; overwritten by the next one. */
 interface Draw {
   weights: Uint8Array;
   counts: CountsOfPaths;
@@ -141,11 +165,12 @@ function redrawsOf(
     credit.push(refitted);
   }
   const weightsOf = customerWeights(customers, seed);
+  const counts = countsOf(journeys, paths);
   return {
     credit,
     drawOf: (replicate: number): Draw => {
       const weights = weightsOf(replicate);
-      return { weights, counts: countsOf(journeys, paths, weights) };
+      return { weights, counts: countsOf(journeys, paths, weights, counts) };
     },
   };
 }

@@ -84,15 +84,16 @@ export const aggregated = (journeys: Journeys, paths: DistinctPaths): Journeys =
  * What journeys did on each path.
  *
  * @param weight how often each customer counts; absent: once.
+ * @param counts to be overwritten; absent: new ones.
  */
 export function countsOf(
   { transactions, lost }: Journeys,
   { ofTransaction, ofLost, start }: DistinctPaths,
   weight?: ArrayLike<number>,
-): Pick<PathCounts, 'conversions' | 'value' | 'count'> {
-  const conversions = new Float64Array(start.length);
-  const value = new Float64Array(start.length);
-  const count = new Float64Array(start.length);
+  counts = noCounts(start.length),
+): CountsOfPaths {
+  const { conversions, value, count } = counts;
+  for (const column of [conversions, value, count]) column.fill(0);
   for (let t = 0; t < ofTransaction.length; t++) {
     const path = ofTransaction[t];
     const times = weight ? weight[transactions.customer[t]] : 1;
@@ -104,8 +105,17 @@ export function countsOf(
     const times = weight ? weight[lost.customer[l]] : 1;
     if (times > 0) count[ofLost[l]] += times * lost.count[l];
   }
-  return { conversions, value, count };
+  return counts;
 }
+
+const noCounts = (paths: number): CountsOfPaths => ({
+  conversions: new Float64Array(paths),
+  value: new Float64Array(paths),
+  count: new Float64Array(paths),
+});
+
+/** What journeys did on each path: conversions, their value, and those that did not convert. */
+export type CountsOfPaths = Pick<PathCounts, 'conversions' | 'value' | 'count'>;
 
 export interface PathCounts {
   touchpoint: Int32Array;

@@ -44,15 +44,19 @@ export function markovWalks(
     last[p] = state;
     offset[p + 1] = steps;
   }
+  const counts: TransitionCounts = {
+    weight: new Float64Array(states.sizeOfEdges),
+    started: new Float64Array(states.size),
+    ended: new Float64Array(states.size),
+    conversions: new Float64Array(states.size),
+    value: new Float64Array(states.size),
+    total: 0,
+  };
+  /** Overwritten by the next call. */
   const counted = (journeys: ArrayLike<number>, { conversions, value }: Omit<CountsOfPaths, 'count'>) => {
-    const counts: TransitionCounts = {
-      weight: new Float64Array(states.sizeOfEdges),
-      started: new Float64Array(states.size),
-      ended: new Float64Array(states.size),
-      conversions: new Float64Array(states.size),
-      value: new Float64Array(states.size),
-      total: 0,
-    };
+    for (const column of [counts.weight, counts.started, counts.ended, counts.conversions, counts.value])
+      column.fill(0);
+    counts.total = 0;
     for (let p = 0; p < start.length; p++) {
       const times = journeys[p];
       if (times === 0) continue;

@@ -1,12 +1,11 @@
-import type { PathCounts } from './distinctPaths';
+import type { CountsOfPaths, PathCounts } from './distinctPaths';
 import type { Work } from '../numerics/work';
 import type { ModelReason } from './reason';
 
+export type { CountsOfPaths } from './distinctPaths';
+
 /** Paths that journeys took: each is `touchpoint[start … end − 1]`, no two the same. */
 export type Paths = Pick<PathCounts, 'touchpoint' | 'start' | 'end'>;
-
-/** What journeys did on each path: conversions, their value, and those that did not convert. */
-export type CountsOfPaths = Pick<PathCounts, 'conversions' | 'value' | 'count'>;
 
 /**
  * Fits a model anew to other counts of the same paths: what does not hang on the counts was worked out before.

@@ -36,14 +36,16 @@ export function removalEffects(
   const sweep = stepsOfSweeps(chain, touchpoints);
   const most = Math.min(work.left, stepsOfPane);
   const touchpointOf = chain.states >= fewStates ? touchpointsOfStates(chain) : null;
-  if (touchpointOf && inverseSteps(chain) <= Math.min(most, sweep * fewestSweeps)) {
-    work.left -= inverseSteps(chain);
+  const byInverse = touchpointOf ? inverseSteps(chain) : Infinity;
+  const fewest = sweep * fewestSweeps;
+  if (touchpointOf && byInverse <= Math.min(most, fewest)) {
+    work.left -= byInverse;
     return effectsByInverse(chain, touchpointOf, touchpoints);
   }
+  if (byInverse <= fewest) return tooLarge(chain, touchpoints, byInverse, work);
   const batches = batchesOf(chain, touchpoints);
-  if (sweep * fewestSweeps > most) {
-    const few = sweep * fewestSweeps;
-    const foreseen = few > stepsOfPane ? few : stepsForeseen(chain, batches, few);
+  if (fewest > most) {
+    const foreseen = fewest > stepsOfPane ? fewest : stepsForeseen(chain, batches, fewest);
     return tooLarge(chain, touchpoints, foreseen, work);
   }
   const solving = (chain.states ** 3 / 3) * touchpoints;

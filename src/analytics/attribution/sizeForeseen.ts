@@ -22,6 +22,8 @@ export const touchesOf = ({ touchpoint, transactions, lost }: Journeys): Touches
 /**
  * Why a chain of these journeys takes too long to be solved, as far as the number of its states says so, which is told from a sample of
  * the groups of touches: building them takes longer than all else there is time for. `null`: it is to be built.
+ *
+ * @param work about as much as it would take is taken off what is left.
  */
 export function foreseenTooLarge(
   touches: Touches,
@@ -30,26 +32,35 @@ export function foreseenTooLarge(
   work: Work,
 ): { reason: ModelReason } | null {
   const most = Math.min(work.left, stepsOfPane);
-  const stepsOf = (states: number, transitions: number): number => {
-    const sweep = stepsOfSweeps({ states, target: { length: transitions } }, touchpoints);
-    return Math.min(sweep * fewestSweeps, inverseSteps({ states }));
-  };
+  const sweepOf = (states: number, transitions: number): number =>
+    stepsOfSweeps({ states, target: { length: transitions } }, touchpoints);
+  const stepsOf = (states: number, transitions: number): number =>
+    Math.min(sweepOf(states, transitions) * fewestSweeps, inverseSteps({ states }));
   const groups = Math.min(touches.touchpoint.length, touchpoints ** order);
   if (stepsOf(groups, Math.min(touches.touchpoint.length, groups * touchpoints)) <= most) return null;
-  const { states, transitions } = sampleOf(touches, touchpoints, order);
-  const steps = stepsOf(states.fewest, transitions.fewest);
+  const { states, transitions, met, length } = sampleOf(touches, touchpoints, order);
+  // Each touchpoint stands in a state, and no state holds more of them than the order.
+  const fewest = Math.max(states.fewest, met / order);
+  const steps = stepsOf(fewest, transitions.fewest);
   if (steps <= most) return null;
-  work.left -= steps;
+  const about = Math.max(states.about, fewest);
+  const sweeps = sweepOf(about, transitions.about) * fewestSweeps * Math.max(1, length);
+  work.left -= order === 1 ? Math.min(sweeps, inverseSteps({ states: about })) : sweeps;
   const mayInPane = isForPane(steps, { left: most });
   const values = { states: Math.min(groups, roughly(states.about)), touchpoints, mayInPane };
   return { reason: { code: 'chainForeseenTooLarge', values } };
 }
 
-/** The groups of so many touches, and the ways from one to the next, each told by a number that hangs on its touches alone. */
+/**
+ * The groups of so many touches, and the ways from one to the next, each told by a number that hangs on its touches alone; how many
+ * touchpoints there are in them, and how many touches in a journey.
+ */
 function sampleOf({ touchpoint, journeys }: Touches, touchpoints: number, order: number) {
   const states = new Sample();
   const transitions = new Sample();
   const codes = Int32Array.from({ length: touchpoints }, (_, t) => mix(t + 1));
+  const isMet = new Uint8Array(touchpoints);
+  let [all, walked] = [0, 0];
   let leading = 1;
   for (let i = 0; i < order; i++) leading = Math.imul(leading, base);
   for (const { start, end, count } of journeys) {
@@ -60,9 +71,12 @@ function sampleOf({ touchpoint, journeys }: Touches, touchpoints: number, order:
       // What the journey before saw is counted, but for the groups that end behind it.
       const isSeen = isWhole && start[j] >= first && start[j] <= seen;
       const from = isSeen ? Math.max(start[j], seen - order) : start[j];
+      all++;
+      walked += end[j] - start[j];
       let group = 0;
       for (let i = from; i < end[j]; i++) {
         const before = group;
+        isMet[touchpoint[i]] = 1;
         group = Math.imul(group, base) + codes[touchpoint[i]];
         if (i - from >= order) {
           group -= Math.imul(leading, codes[touchpoint[i - order]]);
@@ -75,7 +89,8 @@ function sampleOf({ touchpoint, journeys }: Touches, touchpoints: number, order:
       [first, seen] = [start[j], Math.max(end[j], from)];
     }
   }
-  return { states, transitions };
+  const met = isMet.reduce((sum, each) => sum + each, 0);
+  return { states, transitions, met, length: walked / all };
 }
 
 /** An odd number of many digits, as those of a group of touches are written in it. */

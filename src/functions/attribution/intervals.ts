@@ -1,6 +1,6 @@
 import { ownName } from '../../cells';
 import { hasUnattributed, unattributed } from '../../analytics/attribution/attribute';
-import { bootstrap } from '../../analytics/attribution/bootstrap';
+import { bootstrap, replicatesForeseen } from '../../analytics/attribution/bootstrap';
 import { stepsOfCell } from '../../analytics/numerics/work';
 import { refuseLarge } from '../answerSize';
 import { ranked } from './creditTable';
@@ -37,8 +37,11 @@ export const attributionIntervals = declareFunction({
     const { log, journeys, settings } = readCall(ranges, [model], given, null, 4);
     refuseLarge(log.touchpoints.length, 4, log.touchpoints);
     // The touches are weighed again for the replicates.
-    const [credit] = credited(journeys, [model], settings, { left: stepsOfCell / 2 });
-    const intervals = bootstrap(journeys, log.customers, [model], settings, undefined, stepsOfCell);
+    const mostSteps = { replicates: stepsOfCell, credit: stepsOfCell / 2 };
+    const excess = replicatesForeseen(journeys, model, settings, mostSteps);
+    if (excess) throw refusedFor(excess);
+    const [credit] = credited(journeys, [model], settings, { left: mostSteps.credit });
+    const intervals = bootstrap(journeys, log.customers, [model], settings, undefined, mostSteps.replicates);
     if ('reason' in intervals) throw refusedFor(intervals);
     const [{ lower, upper }] = intervals;
     const rows = ranked(journeys.touchpoints, credit.value).map((t): OutputCell[] => [
