@@ -8,6 +8,7 @@ import type { AttributionModel, ModelSettings, WholeModel } from './models';
 import { customerWeights } from './poissonWeights';
 import type { CountsOfPaths } from './refit';
 import { ruleReplicates } from './ruleReplicates';
+import { touchesOf } from './sizeForeseen';
 import { mostCopied, tooManyVisits } from './tooManyVisits';
 import { foreseenTooLarge, touchesOf } from './sizeForeseen';
 import { laterShares } from './wholeShares';
@@ -49,7 +50,14 @@ export function bootstrap(
   if (excess) return excess;
   const wholes = models.filter((model): model is WholeModel => !isRuleModel(model));
   const rules = models.filter(isRuleModel);
-  const redraws = redrawsOf(journeys, wholes, settings, customers, seed, mostSteps / replicates);
+  const redraws = redrawsOf(
+    journeys,
+    wholes,
+    settings,
+    customers,
+    { replicates, seed },
+    mostSteps / replicates,
+  );
   if ('reason' in redraws) return redraws;
   const figures = new Map(models.map((model) => [model, new Float64Array(length * replicates)]));
   const figuresOf = (model: AttributionModel) => figures.get(model) as Float64Array;
@@ -86,13 +94,10 @@ export function replicatesForeseen(
   { replicates } = bootstrapDefaults,
 ): { reason: AttributionReason } | null {
   if (isRuleModel(model)) return null;
-  const most = mostSteps.replicates / replicates;
-  const work = { left: most };
-  const excess = model.foreseen(journeys, settings, work);
-  if (!excess || model.foreseen(journeys, settings, { left: mostSteps.credit })) return null;
-  return work.left < 0
-    ? tooLong(model, replicates, replicates * (most - work.left))
-    : { reason: ofModel(model.name, excess.reason) };
+  const touches = touchesOf(journeys);
+  const foreseen = (most: number) => model.foreseen(touches, journeys.touchpoints.length, settings, most);
+  const excess = foreseen(mostSteps.replicates / replicates);
+  return !excess || foreseen(mostSteps.credit) ? null : tooLong(model, replicates, replicates * excess.about);
 }
 
 /** Why nobody can work out intervals of so many touchpoints, which is known before there are journeys. */
@@ -151,7 +156,7 @@ function redrawsOf(
   models: readonly WholeModel[],
   settings: ModelSettings,
   customers: readonly string[],
-  seed: number,
+  { replicates, seed }: typeof bootstrapDefaults,
   most: number,
 ) {
   const credit: CreditOfDraw[] = [];
@@ -160,7 +165,10 @@ function redrawsOf(
   if (excess) return excess;
   const paths = distinctPaths(journeys);
   for (const model of models) {
-    const refitted = refitting(journeys, paths, model, settings, most);
+    const work = { left: most };
+    const refitted = refitting(journeys, paths, model, settings, work);
+    // How much longer it would have taken is not known.
+    if (work.left < 0) return tooLong(model, replicates, Infinity);
     if ('reason' in refitted) return { reason: ofModel(model.name, refitted.reason) };
     credit.push(refitted);
   }
@@ -180,17 +188,17 @@ function refitting(
   paths: DistinctPaths,
   model: WholeModel,
   settings: ModelSettings,
-  most: number,
+  work: Work,
 ) {
-  const shares = laterShares(journeys, model, settings, { left: most * bootstrapDefaults.replicates });
+  const shares = laterShares(journeys, model, settings, { left: work.left * bootstrapDefaults.replicates });
   if ('reason' in shares) return shares;
   const later = sharesAfterwards(journeys, shares);
   const { touchpoint, touchpoints } = journeys;
   const counts = countsOf(journeys, paths);
-  const refit = model.refit({ touchpoint, ...paths }, touchpoints.length, counts, settings, { left: most });
+  const refit = model.refit({ touchpoint, ...paths }, touchpoints.length, counts, settings, work);
   if ('reason' in refit) return refit;
-  const credit: CreditOfDraw = (draw, into, work) => {
-    const found = refit(draw.counts, work);
+  const credit: CreditOfDraw = (draw, into, left) => {
+    const found = refit(draw.counts, left);
     if ('reason' in found) return ofModel(model.name, found.reason);
     into.set(found);
     addShares(later, draw.weights, into);

@@ -1,7 +1,7 @@
 import { CoalitionTree, nodesInCache, stepsOfNode, tooLarge } from './coalitionTree';
 import type { Journeys } from './journeys';
 import type { ModelReason } from './reason';
-import { foreseenTooManySets } from './setsForeseen';
+import { setsForeseen } from './setsForeseen';
 import { touchesOf } from './sizeForeseen';
 import type { Work } from '../numerics/work';
 import { pulse } from '../numerics/pulse';
@@ -23,7 +23,7 @@ export const emptyTree = (touchpoints: number): CoalitionTree =>
 /** Sums the journeys by the set of their touchpoints. */
 export function gameOf(given: Journeys, work: Work): Game | { reason: ModelReason } {
   const { touchpoint, touchpoints, transactions, lost } = given;
-  const excess = foreseenTooManySets(touchesOf(given), touchpoints.length, work);
+  const excess = setsForeseen(touchesOf(given), touchpoints.length, work.left);
   if (excess) return excess;
   const tree = emptyTree(touchpoints.length);
   const coalitionOf = (start: number, end: number): number => {

@@ -6,9 +6,9 @@ import { markovChain } from './markovChain';
 import { markovWalks } from './markovWalks';
 import type { CountsOfPaths, Paths, Refit } from './refit';
 import { removalEffects, type RemovalEffects } from './removalEffects';
-import { foreseenTooLarge, touchesOf } from './sizeForeseen';
+import { chainForeseen, touchesOf } from './sizeForeseen';
 import { tooManyForChain } from './tooManyForChain';
-import { stepsOfCell, type Work } from '../numerics/work';
+import { stepsOfCell, stepsOfPane, type Work } from '../numerics/work';
 import type { ModelReason } from './reason';
 
 /**
@@ -72,7 +72,7 @@ function effectsOf(
   work.left -= journeys.touchpoint.length;
   const excess =
     tooManyForChain(journeys, order, work) ??
-    foreseenTooLarge(touchesOf(journeys), journeys.touchpoints.length, order, work);
+    chainForeseen(touchesOf(journeys), journeys.touchpoints.length, order, Math.min(work.left, stepsOfPane));
   if (excess) return excess;
   const chain = markovChain(journeys, order);
   return 'reason' in chain ? chain : removalEffects(chain, journeys.touchpoints.length, work);

@@ -16,10 +16,10 @@ import {
   type Rule,
   timeDecay,
 } from './rules';
-import { foreseenTooManySets } from './setsForeseen';
+import { setsForeseen } from './setsForeseen';
 import { type JourneySharing, shapley, shapleySharing } from './shapley';
 import { shapleyRefit } from './shapleyRefit';
-import { foreseenTooLarge, touchesOf } from './sizeForeseen';
+import { chainForeseen, type Foreseen, type Touches } from './sizeForeseen';
 import type { Work } from '../numerics/work';
 import type { ModelReason } from './reason';
 
@@ -69,8 +69,8 @@ export interface WholeModel extends Model {
   seesTouchesOnce?: true;
   /** @param work what it may take; absent: what a cell has. */
   whole(journeys: Journeys, settings: ModelSettings, work?: Work): Credit | { reason: ModelReason };
-  /** Why one fit takes too long, as far as the journeys say so at a look; more steps than are left are taken off what is. */
-  foreseen(journeys: Journeys, settings: ModelSettings, work: Work): { reason: ModelReason } | null;
+  /** What a fit takes that takes more steps than `most`, as far as the journeys say so at a look; `null`: they do not. */
+  foreseen(touches: Touches, touchpoints: number, settings: ModelSettings, most: number): Foreseen | null;
   /**
    * Readies the model to be fitted to the same paths again and again.
    *
@@ -89,9 +89,6 @@ export interface WholeModel extends Model {
 }
 
 export type AttributionModel = RuleModel | WholeModel;
-
-const chainForeseen: WholeModel['foreseen'] = (journeys, { order }, work) =>
-  foreseenTooLarge(touchesOf(journeys), journeys.touchpoints.length, order, work);
 
 const plain = {
   setting: null,
@@ -206,7 +203,7 @@ export const attributionModels: readonly AttributionModel[] = [
     setting: 'order',
     seesTouchesOnce: true,
     whole: (journeys, { order }, work) => markov(journeys, order, work),
-    foreseen: chainForeseen,
+    foreseen: (touches, touchpoints, { order }, most) => chainForeseen(touches, touchpoints, order, most),
     refit: (paths, touchpoints, _counts, { order }) => markovRefit(paths, touchpoints, order),
   },
   {
@@ -219,7 +216,7 @@ export const attributionModels: readonly AttributionModel[] = [
     gives: 'share',
     seesTouchesOnce: true,
     whole: (journeys, { order }, work) => rawRemovalEffects(journeys, order, work),
-    foreseen: chainForeseen,
+    foreseen: (touches, touchpoints, { order }, most) => chainForeseen(touches, touchpoints, order, most),
     refit: (paths, touchpoints, _counts, { order }) => removalEffectsRefit(paths, touchpoints, order),
   },
   {
@@ -228,8 +225,7 @@ export const attributionModels: readonly AttributionModel[] = [
     basis: 'data',
     description: 'A fair share of the conversion rate of the touchpoints met together.',
     whole: (journeys, _settings, work) => shapley(journeys, work),
-    foreseen: (journeys, _settings, work) =>
-      foreseenTooManySets(touchesOf(journeys), journeys.touchpoints.length, work),
+    foreseen: (touches, touchpoints, _settings, most) => setsForeseen(touches, touchpoints, most),
     refit: (paths, touchpoints, counts, _settings, work) => shapleyRefit(paths, touchpoints, counts, work),
     sharing: (journeys) => shapleySharing(journeys),
   },

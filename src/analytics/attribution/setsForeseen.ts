@@ -2,20 +2,19 @@ import { nodesInCache, stepsOfLookUpFarOff, stepsOfNode } from './coalitionTree'
 import { mix } from '../numerics/mix';
 import { roughly, Sample } from '../numerics/sample';
 import type { ModelReason } from './reason';
-import type { Touches } from './sizeForeseen';
-import type { Work } from '../numerics/work';
+import type { Foreseen, Touches } from './sizeForeseen';
 
 /**
- * Why the sets of touchpoints of these journeys take too long to share among, as far as a sample of the sets says so: to put all of them
- * in a tree takes longer than all else there is time for. `null`: they are to be put there.
+ * Whether the sets of touchpoints of these journeys take more steps than so many to share among, as far as a sample of the sets says so: to
+ * put all of them in a tree takes longer than all else there is time for. `null`: they are to be put there.
  *
  * @param touches the first of their journeys are those that convert.
  */
-export function foreseenTooManySets(
+export function setsForeseen(
   { touchpoint, journeys }: Touches,
   touchpoints: number,
-  { left }: Work,
-): { reason: ModelReason } | null {
+  most: number,
+): Foreseen | null {
   if (journeys.reduce((sum, { start }) => sum + start.length, 0) <= nodesInCache) return null;
   const sets = new Sample();
   const [codes, metIn] = [new Int32Array(touchpoints), new Int32Array(touchpoints)];
@@ -37,8 +36,8 @@ export function foreseenTooManySets(
     }
   }
   if (sets.fewest <= nodesInCache) return null;
-  const steps = sets.fewest * (stepsOfNode + (lookUps / sets.size) * stepsOfLookUpFarOff);
-  return steps > left
-    ? { reason: { code: 'tooManySets', values: { count: roughly(sets.about), isAbout: true } } }
-    : null;
+  const fewest = sets.fewest * (stepsOfNode + (lookUps / sets.size) * stepsOfLookUpFarOff);
+  if (fewest <= most) return null;
+  const reason: ModelReason = { code: 'tooManySets', values: { count: roughly(sets.about), isAbout: true } };
+  return { fewest, about: Infinity, reason };
 }

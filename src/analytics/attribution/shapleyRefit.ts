@@ -10,7 +10,7 @@ import {
 } from './coalitionGame';
 import { type CoalitionTree, tooLarge } from './coalitionTree';
 import type { CountsOfPaths, Paths, Refit } from './refit';
-import { foreseenTooManySets } from './setsForeseen';
+import { setsForeseen } from './setsForeseen';
 import { eachSubset, latticeOf, sharesInLattice, type TakeShares, weigh } from './setShares';
 import type { ModelReason } from './reason';
 import type { Work } from '../numerics/work';
@@ -29,8 +29,11 @@ export function shapleyRefit(
 ): Refit | { reason: ModelReason } {
   const { touchpoint, start, end } = paths;
   const journeys = [counts.conversions, counts.count].map((count) => ({ start, end, count }));
-  const excess = foreseenTooManySets({ touchpoint, journeys }, touchpoints, work);
-  if (excess) return excess;
+  const foreseen = setsForeseen({ touchpoint, journeys }, touchpoints, work.left);
+  if (foreseen) {
+    work.left -= foreseen.about;
+    return foreseen;
+  }
   const tree = emptyTree(touchpoints);
   const coalitions = new Int32Array(start.length);
   for (let p = 0; p < start.length; p++) {

@@ -5,7 +5,6 @@ import { inverseSteps } from './removalInverse';
 import { isForPane } from '../numerics/isForPane';
 import { mix } from '../numerics/mix';
 import { roughly, Sample } from '../numerics/sample';
-import { stepsOfPane, type Work } from '../numerics/work';
 
 /** Touches, and the journeys along them: by their ends, and how many there are of each. */
 export interface Touches {
@@ -19,36 +18,44 @@ export const touchesOf = ({ touchpoint, transactions, lost }: Journeys): Touches
   journeys: [{ ...transactions, count: transactions.conversions }, lost],
 });
 
+/** What a fit that takes too long takes, as far as a sample says so. */
+export interface Foreseen {
+  /** Steps at the very least, and about; infinite: nobody knows. */
+  fewest: number;
+  about: number;
+  reason: ModelReason;
+}
+
 /**
- * Why a chain of these journeys takes too long to be solved, as far as the number of its states says so, which is told from a sample of
- * the groups of touches: building them takes longer than all else there is time for. `null`: it is to be built.
- *
- * @param work about as much as it would take is taken off what is left.
+ * Whether a chain of these journeys takes more steps than so many to be solved, as far as the number of its states says so, which is told
+ * from a sample of the groups of touches: building them takes longer than all else there is time for. `null`: it is to be built.
  */
-export function foreseenTooLarge(
+export function chainForeseen(
   touches: Touches,
   touchpoints: number,
   order: number,
-  work: Work,
-): { reason: ModelReason } | null {
-  const most = Math.min(work.left, stepsOfPane);
+  most: number,
+): Foreseen | null {
   const sweepOf = (states: number, transitions: number): number =>
     stepsOfSweeps({ states, target: { length: transitions } }, touchpoints);
-  const stepsOf = (states: number, transitions: number): number =>
+  const fewestOf = (states: number, transitions: number): number =>
     Math.min(sweepOf(states, transitions) * fewestSweeps, inverseSteps({ states }));
   const groups = Math.min(touches.touchpoint.length, touchpoints ** order);
-  if (stepsOf(groups, Math.min(touches.touchpoint.length, groups * touchpoints)) <= most) return null;
+  if (fewestOf(groups, Math.min(touches.touchpoint.length, groups * touchpoints)) <= most) return null;
   const { states, transitions, met, length } = sampleOf(touches, touchpoints, order);
   // Each touchpoint stands in a state, and no state holds more of them than the order.
-  const fewest = Math.max(states.fewest, met / order);
-  const steps = stepsOf(fewest, transitions.fewest);
-  if (steps <= most) return null;
-  const about = Math.max(states.about, fewest);
+  const statesAtLeast = Math.max(states.fewest, met / order);
+  const fewest = fewestOf(statesAtLeast, transitions.fewest);
+  if (fewest <= most) return null;
+  const about = Math.max(states.about, statesAtLeast);
   const sweeps = sweepOf(about, transitions.about) * fewestSweeps * Math.max(1, length);
-  work.left -= order === 1 ? Math.min(sweeps, inverseSteps({ states: about })) : sweeps;
-  const mayInPane = isForPane(steps, { left: most });
+  const mayInPane = isForPane(fewest, { left: most });
   const values = { states: Math.min(groups, roughly(states.about)), touchpoints, mayInPane };
-  return { reason: { code: 'chainForeseenTooLarge', values } };
+  return {
+    fewest,
+    about: order === 1 ? Math.min(sweeps, inverseSteps({ states: about })) : sweeps,
+    reason: { code: 'chainForeseenTooLarge', values },
+  };
 }
 
 /**

@@ -10,8 +10,8 @@ import {
   defaultSettings,
   type WholeModel,
 } from '../../../src/analytics/attribution/models';
-import { foreseenTooManySets } from '../../../src/analytics/attribution/setsForeseen';
-import { foreseenTooLarge } from '../../../src/analytics/attribution/sizeForeseen';
+import { setsForeseen } from '../../../src/analytics/attribution/setsForeseen';
+import { chainForeseen } from '../../../src/analytics/attribution/sizeForeseen';
 import { shapley } from '../../../src/analytics/attribution/shapley';
 import { stepsOfCell } from '../../../src/analytics/numerics/work';
 import type { AttributionReason, ModelReason } from '../../../src/analytics/attribution/reason';
@@ -96,7 +96,7 @@ test.each([3, 4, 5])(
     const chain = markovChain(journeys, order);
     const { touchpoint, transactions } = journeys;
     const walked = [{ ...transactions, count: transactions.conversions }];
-    const foreseen = foreseenTooLarge({ touchpoint, journeys: walked }, touchpoints, order, { left: 1 });
+    const foreseen = chainForeseen({ touchpoint, journeys: walked }, touchpoints, order, 1);
     if ('reason' in chain || foreseen?.reason.code !== 'chainForeseenTooLarge')
       throw new Error('not foreseen');
     const { states } = foreseen.reason.values;
@@ -109,8 +109,8 @@ test('of a chain that one inverse solves, no sweeps are foreseen', () => {
   const touchpoint = Int32Array.from({ length: 40_000 }, () => Math.floor(1000 * random()));
   const start = Int32Array.from({ length: 10_000 }, (_, j) => 4 * j);
   const walked = [{ start, end: start.map((from) => from + 4), count: new Float64Array(10_000).fill(1) }];
-  expect(foreseenTooLarge({ touchpoint, journeys: walked }, 1000, 1, { left: 1e9 })).toBeNull();
-  expect(foreseenTooLarge({ touchpoint, journeys: walked }, 1000, 2, { left: 1e9 })).not.toBeNull();
+  expect(chainForeseen({ touchpoint, journeys: walked }, 1000, 1, 1e9)).toBeNull();
+  expect(chainForeseen({ touchpoint, journeys: walked }, 1000, 2, 1e9)).not.toBeNull();
 });
 
 test('more sets of touchpoints than can be shared among are foreseen, each counted once', () => {
@@ -125,13 +125,13 @@ test('more sets of touchpoints than can be shared among are foreseen, each count
   const start = Int32Array.from({ length: journeys }, (_, j) => 3 * j);
   const once = new Float64Array(journeys).fill(1);
   const walked = [{ start, end: start.map((from) => from + 3), count: once }];
-  const foreseen = (left: number) => foreseenTooManySets({ touchpoint, journeys: walked }, 5000, { left });
+  const foreseen = (left: number) => setsForeseen({ touchpoint, journeys: walked }, 5000, left);
   expect(foreseen(4e7)?.reason).toEqual({ code: 'tooManySets', values: { count: 120_000, isAbout: true } });
   expect(foreseen(1e9)).toBeNull();
   const none = [{ ...walked[0], count: new Float64Array(journeys) }];
-  expect(foreseenTooManySets({ touchpoint, journeys: none }, 5000, { left: 1 })).toBeNull();
+  expect(setsForeseen({ touchpoint, journeys: none }, 5000, 1)).toBeNull();
   // Those that do not convert are put in the tree, and not shared among.
-  expect(foreseenTooManySets({ touchpoint, journeys: [none[0], walked[0]] }, 5000, { left: 4e7 })).toBeNull();
+  expect(setsForeseen({ touchpoint, journeys: [none[0], walked[0]] }, 5000, 4e7)).toBeNull();
 });
 
 /** The same journeys, none of which sees a touch of another. */
