@@ -12,8 +12,9 @@ export type { RemovalEffects } from './removalInverse';
 
 /** Sweeps after which solving is worth a try. */
 const manySweeps = 300;
-/** Chains of fewer states are walked through in no time, to the last digits. */
-const fewStates = 200;
+/** Chains of fewer states that take fewer steps are walked through in no time, to the last digits. */
+const [fewStates, fewSteps] = [200, 1e6];
+
 /**
  * Removal effects of an absorbing chain, exactly: 1 − P(conversion without c) / P(conversion), where every arrival at
  * a state that contains c is lost (Anderl, Becker, von Wangenheim & Schumann 2016, IJRM 33(3), 457–474). On value, a
@@ -35,9 +36,10 @@ export function removalEffects(
   };
   const sweep = stepsOfSweeps(chain, touchpoints);
   const most = Math.min(work.left, stepsOfPane);
-  const touchpointOf = chain.states >= fewStates ? touchpointsOfStates(chain) : null;
-  const byInverse = touchpointOf ? inverseSteps(chain) : Infinity;
   const fewest = sweep * fewestSweeps;
+  const isSmall = chain.states < fewStates && fewest < fewSteps;
+  const touchpointOf = isSmall ? null : touchpointsOfStates(chain);
+  const byInverse = touchpointOf ? inverseSteps(chain) : Infinity;
   if (touchpointOf && byInverse <= Math.min(most, fewest)) {
     work.left -= byInverse;
     return effectsByInverse(chain, touchpointOf, touchpoints);

@@ -46,6 +46,7 @@ export function laterShares(
   if (model.gives === 'share') return shares;
   const { start, end } = journeys.afterwards;
   const periods = journeys.earlier();
+  if (periods.length === 0) return shares;
   const steps = periods.reduce(
     (sum, { steps, entries }) => sum + steps + entries.length * journeys.touchpoints.length * stepsOfShare,
     0,

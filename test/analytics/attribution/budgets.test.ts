@@ -13,6 +13,7 @@ import {
 import { setsForeseen } from '../../../src/analytics/attribution/setsForeseen';
 import { chainForeseen } from '../../../src/analytics/attribution/sizeForeseen';
 import { shapley } from '../../../src/analytics/attribution/shapley';
+import { laterShares } from '../../../src/analytics/attribution/wholeShares';
 import { stepsOfCell } from '../../../src/analytics/numerics/work';
 import type { AttributionReason, ModelReason } from '../../../src/analytics/attribution/reason';
 import { reasonText } from '../../../src/functions/attribution/reasonSentences';
@@ -208,6 +209,11 @@ test('Markov refuses before its first sweep what it cannot finish', () => {
   const journeys = pathsOf([[0, 1, 2, 0, 1], [2, 1], [0]], 3); // prettier-ignore
   expect(reasonOf(markov(journeys, 1, { left: 100 }))).toContain('too many to solve');
   expect(reasonOf(markov(journeys, 1))).toBe('none');
+});
+
+test('where nothing came in later there are no periods that take too long', () => {
+  const model = attributionModels.find(({ name }) => name === 'Markov') as WholeModel;
+  expect(laterShares(pathsOf([[0, 1]], 2), model, defaultSettings, { left: -1 })).toEqual([]);
 });
 
 describe('intervals', () => {
