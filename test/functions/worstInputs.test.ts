@@ -308,6 +308,20 @@ test('intervals of a chain that is solved once, but not for every replicate, are
   );
 });
 
+test('chains that are solved one by one, but not for all periods, are refused before the first is', () => {
+  const names = cells(rows, () => `T${below(100)}`);
+  const log = [...oneCustomer.slice(0, 2), names, oneCustomer[3]];
+  const error = refusedFor(2e6, 'ATTRIBUTION.TREND', ...log, 'month', 'markov');
+  expect(error.message).toMatch(
+    /^Markov is fitted anew for each period, and with \d periods that takes too long/,
+  );
+  // One of them alone is not for a cell.
+  expect(refusedFor(8e5, 'ATTRIBUTION.TREND', ...log, 'month', 'markov').message).toMatch(
+    /^Markov: a chain of/,
+  );
+  expect(chains.markovChain).not.toHaveBeenCalled();
+});
+
 test('orders are settled in the periods that know a refund of them, and in no other', () => {
   expect(Array.isArray(call('ATTRIBUTION.TREND', ...refundedLater, 'month', 'linear'))).toBe(true);
   // Once for all periods together, and once for the last one.

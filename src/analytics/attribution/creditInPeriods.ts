@@ -12,7 +12,8 @@ import {
 import { creditOf, isRuleModel } from './creditOf';
 import type { Journeys } from './journeys';
 import { journeysInPeriods } from './journeysInPeriods';
-import type { AttributionModel, ModelSettings } from './models';
+import { fitsForeseen, tooManyPeriods } from './fitsForeseen';
+import type { AttributionModel, ModelSettings, WholeModel } from './models';
 import { type AttributionReason, ofModel } from './reason';
 import { inOrder } from './partOfLog';
 import { stepsToFind } from './sales';
@@ -57,7 +58,7 @@ export function creditInPeriods(
     const [value] = creditByGroup(parts, [(part) => model.rule(part, settings)], count, measure);
     return { value, totals: totalsByGroup(parts, count, measure) };
   }
-  if (!model.sharing) return fittedAnew(log, periods, model, settings, journeysOf, measure, work);
+  if (!model.sharing) return fittedAnew(log, journeys, periods, model, settings, journeysOf, measure, work);
   const excess = tooLongToLook(journeys, 1, work);
   if (excess) return excess;
   const sharing = model.sharing(journeys);
@@ -72,8 +73,9 @@ export function creditInPeriods(
 
 function fittedAnew(
   log: TouchLog,
+  all: Journeys,
   periods: CountedPeriods,
-  model: AttributionModel,
+  model: WholeModel,
   settings: ModelSettings,
   journeysOf: (part: TouchLog, period: Period) => Journeys,
   measure: Measure,
@@ -81,10 +83,9 @@ function fittedAnew(
 ): PeriodsCredit | { reason: AttributionReason } {
   const count = periods.begins.length - 1;
   const steps = count * stepsToFind(log, stepsOfRow);
-  if (steps > work.left) {
-    const inPane = isForPane(steps, work);
-    return { reason: { code: 'tooManyPeriods', values: { model: model.name, periods: count, inPane } } };
-  }
+  if (steps > work.left) return tooManyPeriods(model, count, isForPane(steps, work));
+  const excess = fitsForeseen(log, all, periods, model, settings, work);
+  if (excess) return excess;
   const touchpoints = log.touchpoints.length;
   const value = new Float64Array(count * touchpoints);
   const totals = { all: new Float64Array(count), unattributed: new Float64Array(count) };
@@ -95,8 +96,8 @@ function fittedAnew(
     const credits = creditOf(journeys, [model], settings, work);
     if ('reason' in credits) return credits;
     value.set(credits[0][measure], place * touchpoints);
-    const [all, rest] = [allTransactions(journeys), unattributed(journeys)];
-    totals.all[place] = measure === 'value' ? all.value : all.transactions;
+    const [whole, rest] = [allTransactions(journeys), unattributed(journeys)];
+    totals.all[place] = measure === 'value' ? whole.value : whole.transactions;
     totals.unattributed[place] = measure === 'value' ? rest.value : rest.transactions;
   }
   return { value, totals };
