@@ -322,6 +322,21 @@ test('chains that are solved one by one, but not for all periods, are refused be
   expect(chains.markovChain).not.toHaveBeenCalled();
 });
 
+test.each([
+  ['the first chain is built, where it is foreseen', 100, 8e6, 0],
+  ['the second one is built, where the first says so', 5, 3.1e6, 1],
+])(
+  'kinds of conversion whose chains take too long together are refused before %s',
+  (_, names, steps, built) => {
+    const touchpoint = cells(rows, () => `T${below(names)}`);
+    const log = [...oneCustomer.slice(0, 2), touchpoint, oneCustomer[3]];
+    expect(refusedFor(steps, 'ATTRIBUTION.CONVERSIONS', ...log, everyOrder, 'markov').message).toMatch(
+      /^there are 20 kinds of conversion, and each is credited by itself/,
+    );
+    expect(chains.markovChain).toHaveBeenCalledTimes(built);
+  },
+);
+
 test('orders are settled in the periods that know a refund of them, and in no other', () => {
   expect(Array.isArray(call('ATTRIBUTION.TREND', ...refundedLater, 'month', 'linear'))).toBe(true);
   // Once for all periods together, and once for the last one.

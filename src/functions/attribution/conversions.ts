@@ -1,7 +1,11 @@
 import { invalid } from '../../cells';
+import { isRuleModel } from '../../analytics/attribution/creditOf';
+import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
+import { touchesOf } from '../../analytics/attribution/sizeForeseen';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
-import { stepsOfCell } from '../../analytics/numerics/work';
+import { isForPane } from '../../analytics/numerics/isForPane';
+import { stepsOfCell, type Work } from '../../analytics/numerics/work';
 import { refuseLarge } from '../answerSize';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
@@ -13,7 +17,13 @@ import { tableOf } from '../table';
 import { journeysOf, logArguments, type Policy, type ReadLog } from '../touchLog';
 import { words } from '../words';
 import { readLog, settingsArguments } from './attributionCall';
-import { kindTable, type KindOfConversion, kindsOfConversion, saidOfKinds } from './kindsOfConversion';
+import {
+  kindTable,
+  type KindOfConversion,
+  kindsOfConversion,
+  saidOfKinds,
+  tooManyKinds,
+} from './kindsOfConversion';
 import { credited, modelArgument } from './models';
 
 /** Columns of value end as their headings do. */
@@ -65,11 +75,41 @@ function kindsIn(
   policy: Policy,
 ): KindOfConversion[] {
   const work = { left: stepsOfCell };
-  const creditOf = (part: TouchLog) => {
+  // What a rule takes is known before it is followed.
+  let isFirst = !isRuleModel(model);
+  const creditOf = (part: TouchLog, kinds: number) => {
     const journeys = journeysOf(part, policy);
-    return { journeys, credit: credited(journeys, [model], settings, work)[0] };
+    if (isFirst) refuseForeseen(journeys, kinds, model, settings, work);
+    const before = work.left;
+    const [credit] = credited(journeys, [model], settings, work);
+    const others = (before - work.left) * nearly * (kinds - 1);
+    if (isFirst && others > work.left) throw tooManyKinds(kinds, isForPane(others, work));
+    isFirst = false;
+    return { journeys, credit };
   };
   const kinds = kindsOfConversion(log, log.conversions as RowNames, model, creditOf, work);
   if (kinds.length === 0) throw invalid('No row names a kind of conversion, and none has a value.');
   return kinds;
+}
+
+/** Some kinds take a little less than the smallest one. */
+const nearly = 0.8;
+
+/**
+ * Refuses kinds that take too long together, each of them at least as long as the smallest one, whose journeys these are: nearly all are
+ * journeys of every kind, that convert or do not.
+ */
+function refuseForeseen(
+  journeys: Journeys,
+  kinds: number,
+  model: AttributionModel,
+  settings: ModelSettings,
+  work: Work,
+): void {
+  if (isRuleModel(model)) return;
+  const foreseen = (most: number) =>
+    model.foreseen(touchesOf(journeys), journeys.touchpoints.length, settings, most);
+  const fit = foreseen(work.left / kinds);
+  // What is too much by itself says so.
+  if (fit && !foreseen(work.left)) throw tooManyKinds(kinds, isForPane(fit.about * kinds, work));
 }

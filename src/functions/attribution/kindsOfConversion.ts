@@ -1,4 +1,4 @@
-import { blankSegment } from '../../cells';
+import { blankSegment, type CellError } from '../../cells';
 import {
   type Credit,
   hasUnattributed,
@@ -38,7 +38,8 @@ export interface KindOfConversion {
  *
  * @param kinds what each row names, −1 where that is nothing.
  * @param model whose credit it is: where it shares each conversion by a rule, whoever has none of a kind is passed over.
- * @param creditOf the journeys of a log in which the conversions of one kind alone count, and their credit.
+ * @param creditOf the journeys of a log in which the conversions of one kind alone count, and their credit. `kinds`: how many are still
+ *   to be credited, each of at least so many rows.
  * @param work what finding the journeys of each kind, and crediting them, may take.
  * @throws CellError the kinds are too many for that.
  */
@@ -46,7 +47,7 @@ export function kindsOfConversion(
   given: TouchLog,
   { names, of: ofGiven }: TouchKinds,
   model: AttributionModel,
-  creditOf: (part: TouchLog) => { journeys: Journeys; credit: Credit },
+  creditOf: (part: TouchLog, kinds: number) => { journeys: Journeys; credit: Credit },
   work: Work,
 ): KindOfConversion[] {
   const all = given.value.length;
@@ -56,10 +57,7 @@ export function kindsOfConversion(
     (sum, rows) => sum + stepsOfRow * rows,
     kinds.size * stepsToFind(given, stepsToPass),
   );
-  if (steps > work.left) {
-    const inPane = isForPane(steps, work);
-    throw refusedFor({ reason: { code: 'tooManyKinds', values: { kinds: kinds.size, inPane } } });
-  }
+  if (steps > work.left) throw tooManyKinds(kinds.size, isForPane(steps, work));
   work.left -= steps;
   const { log, rows, offset } = inOrder(given);
   const of = gather(ofGiven, rows);
@@ -69,27 +67,33 @@ export function kindsOfConversion(
     value: new Float64Array(all),
     ...(log.converts && { converts: new Uint8Array(all) }),
   };
-  return Array.from(kinds, ([kind, ofBuyers]): KindOfConversion => {
-    takeConversions(ofKind, log, of, kind);
-    // To copy most of the rows would take longer than to pass over the others.
-    const isPart = walked(ofBuyers) < all / 2;
-    // Journeys are remembered by their log.
-    const part = isPart ? partOf(ofKind, groups, buyersIn(ofKind)) : { ...ofKind };
-    const { journeys, credit } = creditOf(part);
-    const { transactions, afterwards, said } = journeys;
-    return {
-      name: names[kind] ?? blankSegment,
-      credit,
-      conversions: [transactions, afterwards].reduce(
-        (all, list) => list.conversions.reduce((sum, each) => sum + each, all),
-        0,
-      ),
-      rest: hasUnattributed(journeys) ? unattributed(journeys) : null,
-      hasValue: ofKind.value.some((each) => each !== 0),
-      said,
-    };
-  }).sort((a, b) => b.conversions - a.conversions || (a.name < b.name ? -1 : 1));
+  const smallestFirst = [...kinds].sort(([, a], [, b]) => a - b);
+  return smallestFirst
+    .map(([kind, ofBuyers], place): KindOfConversion => {
+      takeConversions(ofKind, log, of, kind);
+      // To copy most of the rows would take longer than to pass over the others.
+      const isPart = walked(ofBuyers) < all / 2;
+      // Journeys are remembered by their log.
+      const part = isPart ? partOf(ofKind, groups, buyersIn(ofKind)) : { ...ofKind };
+      const { journeys, credit } = creditOf(part, kinds.size - place);
+      const { transactions, afterwards, said } = journeys;
+      return {
+        name: names[kind] ?? blankSegment,
+        credit,
+        conversions: [transactions, afterwards].reduce(
+          (all, list) => list.conversions.reduce((sum, each) => sum + each, all),
+          0,
+        ),
+        rest: hasUnattributed(journeys) ? unattributed(journeys) : null,
+        hasValue: ofKind.value.some((each) => each !== 0),
+        said,
+      };
+    })
+    .sort((a, b) => b.conversions - a.conversions || (a.name < b.name ? -1 : 1));
 }
+
+export const tooManyKinds = (kinds: number, inPane: boolean): CellError =>
+  refusedFor({ reason: { code: 'tooManyKinds', values: { kinds, inPane } } });
 
 /** The kinds, each with how many rows those have who have it, or more: all of them again for each row that names it. */
 function rowsOfKinds(log: TouchLog, of: Int32Array): Map<number, number> {
