@@ -1,7 +1,7 @@
 import { errorCodeOf, saysNothing } from './cell';
 import { Dictionary } from './dictionary';
 import { foldNames, type NameColumn } from './foldNames';
-import { isPlainId, keyOf, type NameRule, tidy } from './names';
+import { isBlankName, isPlainId, keyOf, type NameRule, tidy } from './names';
 import { TextIds } from './textIds';
 
 /** What stands in a cell that holds no name. */
@@ -83,9 +83,9 @@ export class NameIds {
     if (isPlainId(text) && this.rule(text) === text) return;
     const isText = typeof cell === 'string';
     if (isText && errorCodeOf(text)) this.others.set(id, errorForName);
-    else if (isText && (tidy(text) === '' || (this.options.areIds && saysNothing(text))))
+    else if (isText && (isBlankName(text) || (this.options.areIds && saysNothing(text))))
       this.others.set(id, noName);
-    else if (keyOf(text, this.rule) !== text) this.areOwn = false;
+    else if (this.areOwn && keyOf(text, this.rule) !== text) this.areOwn = false;
   }
 
   /** The names of a column of spellings; those that no cell of it holds are left out. */

@@ -32,9 +32,11 @@ function isTidy(name: string): boolean {
   return before !== blank || name === '';
 }
 
+const nothingButBlanks = /^[\s\u200b]*$/;
+
 /** A cell without a name: empty, or nothing but blanks. */
 export const isBlankName = (cell: unknown): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && tidy(cell) === '');
+  cell === null || cell === undefined || (typeof cell === 'string' && nothingButBlanks.test(cell));
 
 /** The key of a name under a rule. */
 export const keyOf = (name: unknown, rule: NameRule): string => rule(tidy(String(name)));

@@ -51,6 +51,12 @@ describe('one name in other letters or blanks', () => {
     ]);
   });
 
+  test('is found by letters that are more of them in lower case', () => {
+    const rows: LogRow[] = [['C1', '2026-03-01', 'İSTANBUL', 5]];
+    for (const name of ['İSTANBUL', 'i\u0307stanbul', 'İstanbul'])
+      expect(numberFrom('TTV', ...logColumns(rows), name)).toBe(5);
+  });
+
   test('is another where names count as written', () => {
     const paths = [column(['Email', 'EMAIL']), column([1, 2])];
     const written = tableFrom('ATTRIBUTION.PATHS', ...paths, null, null, 'linear', 'spelling=as written');

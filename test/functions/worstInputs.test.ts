@@ -361,10 +361,11 @@ test('nothing is weighed before it is refused', () => {
   expect(lastTouch).not.toHaveBeenCalled();
 });
 
-test('a name that no row bears is told before anything is weighed', () => {
-  const error = errorFrom('TTV', ...oneCustomer, column(['T1', 'mistyped']), 'last touch');
+test('a name that no row bears is told before there are journeys', () => {
+  const others = [cells(rows, () => 'another'), ...oneCustomer.slice(1)];
+  const error = errorFrom('TTV', ...others, column(['T1', 'mistyped']), 'last touch');
   expect(error.message).toMatch(/There is no touchpoint "mistyped"/);
-  expect(lastTouch).not.toHaveBeenCalled();
+  expect(building.buildJourneys).not.toHaveBeenCalled();
 });
 
 test('a scorecard of more than 1,000 segments is refused before a fit', () => {

@@ -5,9 +5,9 @@ import { declareFunction } from '../declaration';
 import { unknownTouchpoint } from '../didYouMean';
 import { touchpointFinder } from './touchpointNames';
 import { orderDetails } from '../orderId';
-import { formerlyAt, readCall, settingsArguments } from './attributionCall';
+import { formerlyAt, readLog, settingsArguments } from './attributionCall';
 import { credited, modelArgument } from './models';
-import { logArguments, unattributedName } from '../touchLog';
+import { journeysOf, logArguments, unattributedName } from '../touchLog';
 import { ofModel, throughout } from '../spillFormats';
 
 export const ttv = declareFunction({
@@ -46,15 +46,16 @@ export const ttv = declareFunction({
   formerly: formerlyAt(6),
   compute: (customer, time, touchpoint, value, of, model, given, orderId, milestone, kind) => {
     const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
-    const { journeys, settings } = readCall(ranges, [model], given, of);
+    const { log, settings, policy } = readLog(ranges, [model], given, of);
     // An empty cell may come as 0, which is a name only where a row holds it.
-    const isEmpty = (cell: unknown) => isBlank(cell) || (cell === 0 && !journeys.touchpoints.includes('0'));
+    const isEmpty = (cell: unknown) => isBlank(cell) || (cell === 0 && !log.touchpoints.includes('0'));
     if (isEmpty(Array.isArray(of) && isOneCell(of as unknown[][]) ? (of as unknown[][])[0][0] : of)) {
-      return attributed(journeys).value;
+      return attributed(journeysOf(log, policy)).value;
     }
-    const find = finderIn(journeys.touchpoints);
-    // A name that is none is told before the credit is worked out.
+    const find = finderIn(log.touchpoints);
+    // A name that is none is told before there are journeys.
     const asked = cellsOf(of).map((row) => row.map((cell) => (isEmpty(cell) ? null : find(cell))));
+    const journeys = journeysOf(log, policy);
     const [credit] = credited(journeys, [model], settings);
     const rest = () => unattributed(journeys).value;
     const valueOf = (found: Found): number =>
