@@ -3,6 +3,7 @@ import { journeysOfPaths } from '../../analytics/attribution/distinctPaths';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { refusedPath } from './pathSentences';
 import { eachStep, nameMissing, pathIn } from './pathSteps';
+import { IntegerList } from '../../analytics/numerics/integerList';
 import { pulse } from '../../analytics/numerics/pulse';
 
 /** What there is of one path. */
@@ -15,6 +16,15 @@ export interface PathCount {
   /** Journeys that may convert yet. */
   open: number;
 }
+
+const countNames = ['conversions', 'value', 'lost', 'open'] as const;
+
+const columnsOf = (length: number): Record<keyof PathCount, Float64Array> => ({
+  conversions: new Float64Array(length),
+  value: new Float64Array(length),
+  lost: new Float64Array(length),
+  open: new Float64Array(length),
+});
 
 /** What came in after the period of an order, on the path of that. */
 export type LaterCount = Pick<PathCount, 'conversions' | 'value'>;
@@ -38,9 +48,11 @@ export class CountedPaths {
   /** What stands between separators, and the name of each: a text that is met again is not looked at again. */
   private readonly spelt = new TextIds();
   private readonly nameOf: number[] = [];
-  private readonly touchpoint: number[] = [];
-  private readonly end: number[] = [];
-  private readonly counts: PathCount[] = [];
+  private readonly touchpoint = new IntegerList();
+  /** Entry by entry: behind the last of its touches, and what there is of it. */
+  private readonly end = new IntegerList();
+  private counts: Record<keyof PathCount, Float64Array> = columnsOf(1024);
+  private length = 0;
   private known: Touches | null = null;
   /** Entries that are no journeys of their own. */
   private readonly later = new Set<number>();
@@ -95,36 +107,39 @@ export class CountedPaths {
    */
   addCount(count: PathCount, row: number): number {
     const { value, conversions } = count;
-    const at = this.counts.length;
-    const isRefund = this.end[at] === (this.end[at - 1] ?? 0) && value < 0;
+    const at = this.length;
+    const isRefund = this.end.at(at) === this.startOf(at) && value < 0;
     if (value !== 0 && conversions === 0 && !isRefund)
       throw refusedPath({ code: 'valueOfNothing', values: { row, value } });
-    return this.counts.push(count) - 1;
+    return this.push(count);
   }
 
   /** Takes in what came in after the period of an order. Answers the number of the entry. */
   addLater(steps: readonly string[], count: LaterCount): number {
     this.enter(steps);
-    const entry = this.counts.push({ ...count, lost: 0, open: 0 }) - 1;
+    const entry = this.push({ ...count, lost: 0, open: 0 });
     this.later.add(entry);
     return entry;
   }
 
   /** Their journeys. `entries`: those of some entries, with the touchpoints of all; absent: of all. */
-  journeys(entries: readonly number[] = [...this.counts.keys()]): Journeys {
+  journeys(entries: ArrayLike<number> = filled(new Int32Array(this.length), (entry) => entry)): Journeys {
     const { ids, names, time } = this.touches();
-    const start = (some: readonly number[]) =>
-      filled(new Int32Array(some.length), (i) => this.end[some[i] - 1] ?? 0);
-    const end = (some: readonly number[]) => filled(new Int32Array(some.length), (i) => this.end[some[i]]);
-    const column = (of: keyof PathCount, some: readonly number[]) =>
-      filled(new Float64Array(some.length), (i) => this.counts[some[i]][of]);
-    const sales = (some: readonly number[]) => ({
+    const start = (some: ArrayLike<number>) =>
+      filled(new Int32Array(some.length), (i) => this.startOf(some[i]));
+    const end = (some: ArrayLike<number>) => filled(new Int32Array(some.length), (i) => this.end.at(some[i]));
+    const column = (of: keyof PathCount, some: ArrayLike<number>) => {
+      const counts = this.counts[of];
+      return filled(new Float64Array(some.length), (i) => counts[some[i]]);
+    };
+    const sales = (some: ArrayLike<number>) => ({
       ...{ start: start(some), end: end(some) },
       conversions: column('conversions', some),
       value: column('value', some),
     });
-    const own = this.later.size === 0 ? entries : entries.filter((entry) => !this.later.has(entry));
-    const later = own.length === entries.length ? [] : entries.filter((entry) => this.later.has(entry));
+    const isLater = (entry: number) => this.later.has(entry);
+    const own = this.later.size === 0 ? entries : Array.from(entries).filter((entry) => !isLater(entry));
+    const later = own.length === entries.length ? [] : Array.from(entries).filter(isLater);
     return journeysOfPaths(
       {
         ...sales(own),
@@ -141,10 +156,26 @@ export class CountedPaths {
   /** The touches of all entries, told apart once for all journeys that are asked for. */
   private touches(): Touches {
     if (this.known?.ids.length !== this.touchpoint.length) {
-      const { ids, names } = this.names.finish(Int32Array.from(this.touchpoint));
+      const { ids, names } = this.names.finish(this.touchpoint.toArray().slice());
       this.known = { ids, names, time: new Float64Array(ids.length) };
     }
     return this.known;
+  }
+
+  private startOf(entry: number): number {
+    return entry === 0 ? 0 : this.end.at(entry - 1);
+  }
+
+  /** Answers the number of the entry. */
+  private push(count: PathCount): number {
+    const entry = this.length++;
+    if (entry === this.counts.value.length) {
+      const longer = columnsOf(2 * entry);
+      for (const of of countNames) longer[of].set(this.counts[of]);
+      this.counts = longer;
+    }
+    for (const of of countNames) this.counts[of][entry] = count[of];
+    return entry;
   }
 
   private enter(steps: readonly string[]): void {
