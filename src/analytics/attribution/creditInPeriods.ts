@@ -12,19 +12,14 @@ import {
 import { creditOf, isRuleModel } from './creditOf';
 import type { Journeys } from './journeys';
 import { journeysInPeriods } from './journeysInPeriods';
-import { fitsForeseen, tooManyPeriods } from './fitsForeseen';
+import { fitsForeseen, tooManyToFind } from './fitsForeseen';
 import type { AttributionModel, ModelSettings, WholeModel } from './models';
 import { type AttributionReason, ofModel } from './reason';
 import { inOrder } from './partOfLog';
-import { stepsToFind } from './sales';
 import { tooLongToLook, tooLongToWeigh } from './tooManyVisits';
 import type { TouchLog } from './touchLog';
 import { laterShares } from './wholeShares';
-import { isForPane } from '../numerics/isForPane';
 import { stepsOfPane, type Work } from '../numerics/work';
-
-/** What finding the journeys of one more period takes a row of the log. */
-const stepsOfRow = 200;
 
 /** What each touchpoint earned in each period, and what the transactions of the period are worth. */
 export interface PeriodsCredit {
@@ -82,9 +77,8 @@ function fittedAnew(
   work: Work,
 ): PeriodsCredit | { reason: AttributionReason } {
   const count = periods.begins.length - 1;
-  const steps = count * stepsToFind(log, stepsOfRow);
-  if (steps > work.left) return tooManyPeriods(model, count, isForPane(steps, work));
-  const excess = fitsForeseen(log, all, periods, model, settings, work);
+  const excess =
+    tooManyToFind(log, periods, model, work) ?? fitsForeseen(log, all, periods, model, settings, work);
   if (excess) return excess;
   const touchpoints = log.touchpoints.length;
   const value = new Float64Array(count * touchpoints);

@@ -1,9 +1,11 @@
 import { isForPane } from '../numerics/isForPane';
 import type { Work } from '../numerics/work';
 import { type CountedPeriods, placeOf } from './countedPeriods';
+import { isRuleModel } from './creditOf';
 import type { Journeys } from './journeys';
-import type { ModelSettings, WholeModel } from './models';
+import type { AttributionModel, ModelSettings, WholeModel } from './models';
 import { type AttributionReason, ofModel } from './reason';
+import { stepsToFind } from './sales';
 import type { Touches } from './sizeForeseen';
 import { clockOf, type TouchLog } from './touchLog';
 
@@ -34,7 +36,23 @@ export function fitsForeseen(
   return fewest > work.left ? tooManyPeriods(model, count, isForPane(about, work)) : null;
 }
 
-export const tooManyPeriods = (
+/** What finding the journeys of one more period takes a row of the log. */
+const stepsOfRow = 200;
+
+/** Why the journeys of each period take too long to be found for a model that is fitted anew to them, which is known without any. */
+export function tooManyToFind(
+  log: TouchLog,
+  periods: CountedPeriods,
+  model: AttributionModel,
+  work: Work,
+): { reason: AttributionReason } | null {
+  if (isRuleModel(model) || model.sharing) return null;
+  const count = periods.begins.length - 1;
+  const steps = count * stepsToFind(log, stepsOfRow);
+  return steps > work.left ? tooManyPeriods(model, count, isForPane(steps, work)) : null;
+}
+
+const tooManyPeriods = (
   { name }: WholeModel,
   periods: number,
   inPane: boolean,

@@ -6,6 +6,7 @@ import {
   labelsOf,
   shortHistories,
 } from '../../analytics/attribution/countedPeriods';
+import { tooManyToFind } from '../../analytics/attribution/fitsForeseen';
 import { creditInPeriods, type PeriodsCredit } from '../../analytics/attribution/creditInPeriods';
 import { stepsOfCell } from '../../analytics/numerics/work';
 import type { AttributionModel } from '../../analytics/attribution/models';
@@ -20,6 +21,7 @@ import { settingsArgument } from '../settings/argument';
 import { ofModel } from '../spillFormats';
 import {
   journeysIn,
+  journeysOf,
   kindArgument,
   logArguments,
   milestoneArgument,
@@ -27,7 +29,7 @@ import {
   type Policy,
 } from '../touchLog';
 import { words } from '../words';
-import { creditSettings, readCall } from './attributionCall';
+import { creditSettings, readLog } from './attributionCall';
 import { measureSetting, moneyBeside } from './measure';
 import { ranked } from './creditTable';
 import { modelArgument, refuseDirectNotMet } from './models';
@@ -71,15 +73,18 @@ export const attributionTrend = declareFunction({
   source: 'Definitions of the models: see ATTRIBUTION. Weeks: ISO 8601.',
   compute: (customer, time, touchpoint, value, period, model, given, orderId, milestone, kind) => {
     const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
-    const { log, journeys, settings, policy } = readCall(ranges, [model], given, null, 1);
+    const { log, settings, policy } = readLog(ranges, [model], given, null, 1);
     const periods = countedPeriods(log, period, periodOf(policy));
     if (periods === null) throw invalid(nothingBetween(policy));
     refuseLarge(periods.begins.length - 1, log.touchpoints.length + 4);
-    refuseDirectNotMet(journeys, settings);
-    const journeysOf = (part: TouchLog, moments: Period) => journeysIn(part, policy, moments);
-    const { measure } = given.values().measure;
     const work = { left: stepsOfCell };
-    const credit = creditInPeriods(log, journeys, periods, model, settings, journeysOf, measure, work);
+    const excess = tooManyToFind(log, periods, model, work);
+    if (excess) throw refusedFor(excess);
+    const journeys = journeysOf(log, policy);
+    refuseDirectNotMet(journeys, settings);
+    const journeysOfPart = (part: TouchLog, moments: Period) => journeysIn(part, policy, moments);
+    const { measure } = given.values().measure;
+    const credit = creditInPeriods(log, journeys, periods, model, settings, journeysOfPart, measure, work);
     if ('reason' in credit) throw refusedFor(credit);
     return trendTable(log, periods, model, credit, shortHistories(periods, policy.lookback));
   },
