@@ -322,6 +322,12 @@ test('chains that are solved one by one, but not for all periods, are refused be
   expect(chains.markovChain).not.toHaveBeenCalled();
 });
 
+test('more periods than journeys are found in are refused before there are any', () => {
+  const log = [cells(rows, () => 'one more'), ...oneCustomer.slice(1)];
+  expect(refusedFor(2e6, 'ATTRIBUTION.TREND', ...log, 'day', 'markov').message).toMatch(/with 150 periods/);
+  expect(building.buildJourneys).not.toHaveBeenCalled();
+});
+
 test.each([
   ['the first chain is built, where it is foreseen', 100, 8e6, 0],
   ['the second one is built, where the first says so', 5, 3.1e6, 1],
@@ -353,6 +359,23 @@ test('paths of more touchpoints than a chain is solved of are read no further', 
   expect(error.message).toBe(
     'Markov: 1000 touchpoints are too many to solve a chain of; group touchpoints (channels instead of campaigns).',
   );
+});
+
+test('paths of more sets of touchpoints than can be shared among are not read to the end', () => {
+  const many = 200_000;
+  const names = Array.from({ length: 60 }, (_, t) => `T${t}`);
+  const any = () => Array.from({ length: 14 }, () => names[below(60)]).join(' > ');
+  // The last row would be told instead.
+  const paths = cells(many, (row) => (row === many - 1 ? 'a > > b' : any()));
+  const error = errorFrom(
+    'ATTRIBUTION.PATHS',
+    paths,
+    cells(many, () => 1),
+    null,
+    null,
+    'shapley',
+  );
+  expect(error.message).toMatch(/^Shapley: the journeys met about 200000 different sets of touchpoints/);
 });
 
 test('nothing is weighed before it is refused', () => {

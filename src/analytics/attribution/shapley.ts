@@ -8,7 +8,7 @@ import type { Work } from '../numerics/work';
 import type { ModelReason } from './reason';
 
 /** Steps that may be taken: some seconds. */
-const budget = 1e9;
+export const stepsOfShapley = 1e9;
 
 /**
  * Shapley credit from the rate game (Dalessandro, Perlich, Stitelman & Provost 2012, Causally Motivated Attribution,
@@ -20,8 +20,11 @@ const budget = 1e9;
  *
  * @returns the credit, or the reason why it cannot be computed.
  */
-export function shapley(journeys: Journeys, work: Work = { left: budget }): Credit | { reason: ModelReason } {
-  const most = Math.min(work.left, budget);
+export function shapley(
+  journeys: Journeys,
+  work: Work = { left: stepsOfShapley },
+): Credit | { reason: ModelReason } {
+  const most = Math.min(work.left, stepsOfShapley);
   const own = { left: most };
   const credit = creditWithin(journeys, own);
   work.left -= most - own.left;
@@ -61,7 +64,7 @@ export type JourneySharing = (
 /** How the games of these journeys share any journey, be it one of them or not; or the reason why there are none. */
 export function shapleySharing(
   journeys: Journeys,
-  work: Work = { left: budget },
+  work: Work = { left: stepsOfShapley },
 ): JourneySharing | { reason: ModelReason } {
   const game = gameOf(journeys, work);
   if ('reason' in game) return game;

@@ -25,6 +25,7 @@ import { credited, modelNamed, modelSettingsFrom, modelsArgument } from './model
 import { CountedPaths } from './countedPaths';
 import { separatorIn } from './pathSeparator';
 import { refusedFor } from './reasonSentences';
+import { refuseManySets } from './setsInPaths';
 import { settingsArgument } from '../settings/argument';
 import { collapse, deafSettings, modelSettings } from '../settings/attribution';
 import { formerParameter, formerText } from '../settings/former';
@@ -94,6 +95,7 @@ export const attributionPaths = declareFunction({
       value === null ? null : columnOf(value, 'value'),
       nonConversions === null ? null : columnOf(nonConversions, 'nonConversions'),
       { separator, ...readingOf({ spelling: spelt }) },
+      chosen,
       (paths) => {
         const refuseMany = refuseManyNames(paths.names, rowEachName(columns));
         const refuseChain = refuseLongChain(paths, chosen, settings);
@@ -115,6 +117,7 @@ function readPaths(
   value: Column | null,
   nonConversions: Column | null,
   how: Reading & { separator: string | null },
+  models: readonly AttributionModel[],
   watch: (paths: CountedPaths) => () => void,
 ): Journeys {
   const counts = [conversions, ...(value ? [value] : []), ...(nonConversions ? [nonConversions] : [])];
@@ -129,6 +132,7 @@ function readPaths(
   const converted = readNumbers(conversions, first, end, true);
   const values = value ? readNumbers(value, first, end, false) : converted;
   const lost = nonConversions ? readNumbers(nonConversions, first, end, true) : new Float64Array(end - first);
+  refuseManySets(cells, separator, { converted, lost }, models, how);
   cells.forEach((cell, row) => {
     watched();
     paths.addPath(cell, separator, first + row + 1);

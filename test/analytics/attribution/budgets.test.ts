@@ -10,7 +10,7 @@ import {
   defaultSettings,
   type WholeModel,
 } from '../../../src/analytics/attribution/models';
-import { setsForeseen } from '../../../src/analytics/attribution/setsForeseen';
+import { isLookedAt, setsForeseen, setsForeseenFrom } from '../../../src/analytics/attribution/setsForeseen';
 import { chainForeseen } from '../../../src/analytics/attribution/sizeForeseen';
 import { shapley } from '../../../src/analytics/attribution/shapley';
 import { laterShares } from '../../../src/analytics/attribution/wholeShares';
@@ -133,6 +133,25 @@ test('more sets of touchpoints than can be shared among are foreseen, each count
   expect(setsForeseen({ touchpoint, journeys: none }, 5000, 1)).toBeNull();
   // Those that do not convert are put in the tree, and not shared among.
   expect(setsForeseen({ touchpoint, journeys: [none[0], walked[0]] }, 5000, 4e7)).toBeNull();
+});
+
+test.each([
+  ['one behind the other', (row: number) => Math.floor(row / 8)],
+  ['far apart', (row: number) => row % 150_000],
+])('how many sets there are is told from some of the paths, equal ones %s', (_, setOf) => {
+  const paths = 1_200_000;
+  const rows = Array.from({ length: paths }, (_row, row) => row).filter(isLookedAt);
+  const touchpoint = Int32Array.from(
+    rows.flatMap((row) => [setOf(row) % 388, 388 + Math.floor(setOf(row) / 388)]),
+  );
+  const start = Int32Array.from(rows, (_row, i) => 2 * i);
+  const walked = { start, end: start.map((from) => from + 2), count: new Float64Array(rows.length).fill(1) };
+  const foreseen = (most: number) =>
+    setsForeseenFrom({ touchpoint, journeys: [walked] }, 800, walked.count, paths, most);
+  const reason = foreseen(1)?.reason;
+  if (reason?.code !== 'tooManySets') throw new Error('not foreseen');
+  expect(Math.abs(reason.values.count / 150_000 - 1)).toBeLessThan(0.1);
+  expect(foreseen(1e8)).toBeNull();
 });
 
 /** The same journeys, none of which sees a touch of another. */
