@@ -2,8 +2,8 @@ import { allTransactions, type Credit, unattributed } from '../../analytics/attr
 import {
   bootstrap,
   bootstrapDefaults,
-  foreseenTooLong,
   type Interval,
+  replicatesForeseen,
 } from '../../analytics/attribution/bootstrap';
 import type { Measure } from '../../analytics/attribution/creditByGroup';
 import { creditOf } from '../../analytics/attribution/creditOf';
@@ -15,6 +15,7 @@ import {
   defaultSettings,
   type ModelSettings,
 } from '../../analytics/attribution/models';
+import { stepsOfPane } from '../../analytics/numerics/work';
 import { choose, millisecondsPerDay } from '../../cells';
 import { costFigures, type CostLedger } from './costs';
 import type { MeasuredOptions } from './measure';
@@ -54,8 +55,11 @@ export function breakdown(
   onProgress: (fraction: number) => void,
 ): AttributionSummary {
   const settings = settingsOf(options);
-  const excess = options.intervals ? foreseenTooLong(journeys, models, settings) : null;
-  if (excess) throw refusedFor(excess);
+  const mostSteps = { replicates: stepsOfPane, credit: stepsOfPane };
+  for (const model of options.intervals ? models : []) {
+    const excess = replicatesForeseen(journeys, model, settings, mostSteps);
+    if (excess) throw refusedFor(excess);
+  }
   const credits = creditsOf(journeys, models, settings);
   const intervals = options.intervals ? bootstrap(journeys, customers, models, settings, onProgress) : null;
   if (intervals && 'reason' in intervals) throw refusedFor(intervals);

@@ -1,6 +1,5 @@
 import { quantileOf } from '../numerics/quantileOf';
 import { isRuleModel } from './creditOf';
-import { type CustomerShares, sharesAfterwards } from './customerShares';
 import { countsOf, type DistinctPaths, distinctPaths } from './distinctPaths';
 import { sideBySide } from './drawnTogether';
 import type { Journeys } from './journeys';
@@ -10,8 +9,8 @@ import type { CountsOfPaths } from './refit';
 import { ruleReplicates } from './ruleReplicates';
 import { touchesOf } from './sizeForeseen';
 import { mostCopied, tooManyVisits } from './tooManyVisits';
-import { foreseenTooLarge, touchesOf } from './sizeForeseen';
-import { laterShares } from './wholeShares';
+import type { Transactions } from './transactionList';
+import { type LaterShares, laterShares } from './wholeShares';
 import { stepsOfPane, type Work } from '../numerics/work';
 import { type AttributionReason, ofModel } from './reason';
 
@@ -110,26 +109,6 @@ export const tooManyToDraw = (
     ? { reason: { code: 'tooManyTouchpoints', values: { touchpoints } } }
     : null;
 
-/**
- * Why the intervals of a model take too long whose own credit does not, as far as a sample of its chain says so, which is known before
- * there is any credit.
- */
-export function foreseenTooLong(
-  journeys: Journeys,
-  models: readonly AttributionModel[],
-  { order }: ModelSettings,
-  mostSteps = stepsOfPane,
-  { replicates } = bootstrapDefaults,
-): { reason: AttributionReason } | null {
-  const model = models.find(({ setting }) => setting === 'order');
-  if (!model) return null;
-  const most = mostSteps / replicates;
-  const work = { left: most };
-  foreseenTooLarge(touchesOf(journeys), journeys.touchpoints.length, order, work);
-  const steps = most - work.left;
-  return work.left < 0 && steps <= mostSteps ? tooLong(model, replicates, replicates * steps) : null;
-}
-
 const tooLong = (
   { name }: AttributionModel,
   replicates: number,
@@ -192,8 +171,7 @@ function refitting(
 ) {
   const shares = laterShares(journeys, model, settings, { left: work.left * bootstrapDefaults.replicates });
   if ('reason' in shares) return shares;
-  const later = sharesAfterwards(journeys, shares);
-  const { touchpoint, touchpoints } = journeys;
+  const { touchpoint, touchpoints, afterwards } = journeys;
   const counts = countsOf(journeys, paths);
   const refit = model.refit({ touchpoint, ...paths }, touchpoints.length, counts, settings, work);
   if ('reason' in refit) return refit;
@@ -201,18 +179,24 @@ function refitting(
     const found = refit(draw.counts, left);
     if ('reason' in found) return ofModel(model.name, found.reason);
     into.set(found);
-    addShares(later, draw.weights, into);
+    addLater(shares, afterwards, draw.weights, into);
     return null;
   };
   return credit;
 }
 
-function addShares(
-  { touchpoint, customer, value }: CustomerShares,
+/** Adds what came in after the periods of orders: all of one period is shared alike. */
+function addLater(
+  later: readonly LaterShares[],
+  { customer, value }: Transactions,
   weights: Uint8Array,
   into: Float64Array,
 ): void {
-  for (let i = 0; i < value.length; i++) into[touchpoint[i]] += weights[customer[i]] * value[i];
+  for (const { entries, ofValue } of later) {
+    let worth = 0;
+    for (const entry of entries) worth += weights[customer[entry]] * value[entry];
+    for (let t = 0; t < ofValue.length; t++) into[t] += ofValue[t] * worth;
+  }
 }
 
 function limits(figures: Float64Array, touchpoints: number, replicates: number): Interval {
