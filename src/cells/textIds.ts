@@ -82,7 +82,7 @@ export class TextIds {
       if ((taken ^ hash) >>> idLength === 0 && isPart(this.texts[id], text, from, to)) return id;
       slot = (slot + 1) & last;
     }
-    return this.added(text.slice(from, to), hash);
+    return this.added(cutOut(text, from, to), hash);
   }
 
   private idAt(hash: number, text: string): number {
@@ -135,6 +135,20 @@ function hashOf(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
+}
+
+/** Of longer parts hardly any are names. */
+const longestName = 1000;
+
+/**
+ * A part of a text by itself. Engines hold what is cut out as a place in the text: to compare it one goes to both, which lie far apart, and
+ * the whole text is kept for it.
+ */
+function cutOut(text: string, from: number, to: number): string {
+  if (to - from > longestName) return text.slice(from, to);
+  const codes: number[] = [];
+  for (let i = from; i < to; i++) codes.push(text.charCodeAt(i));
+  return String.fromCharCode(...codes);
 }
 
 function isPart(part: string, text: string, from: number, to: number): boolean {

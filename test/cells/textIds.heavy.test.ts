@@ -45,6 +45,9 @@ test('a part of a text has the id of the same text cut out', () => {
   expect(ids.idOfPart('Email > Search', 0, 0)).toBe(2);
   expect(ids.texts).toEqual(['Search', 'Email', '']);
   expect(ids.idOf('Email')).toBe(1);
+  const long = 'é\ud83d'.repeat(200_000);
+  expect(ids.idOfPart(`${long} > Email`, 0, long.length)).toBe(3);
+  expect(ids.idOf(long)).toBe(3);
 });
 
 test('any texts are told apart, half surrogates and long ones too', () => {
