@@ -1,9 +1,8 @@
 import { anyCase, keyOf, type Waits } from '../../cells';
 import type { Reading } from '../settings/reading';
-import { segmentTable } from '../timeToValue/bySegment';
-import { calendarDays, unitOf } from '../timeToValue/calendar';
+import { segmentFigures } from '../timeToValue/bySegment';
+import { calendarDays } from '../timeToValue/calendar';
 import { segmentOrder, sortedWaits, waitsOf } from '../timeToValue/waits';
-import { inEnglish, type Word } from '../words';
 
 /** What tells segments of different tables apart. */
 export const segmentKey = (segment: string): string => keyOf(segment, anyCase);
@@ -36,30 +35,16 @@ export const waitingBySegment = (
 /** The same of waits already read. */
 export function waitingOf(waits: Waits): SegmentsWaiting {
   const order = segmentOrder(waits);
-  const names = order.map((place) => waits.segments[place]);
-  const columns = segmentTable(
-    names,
-    order.map((place) => waits.leftOut[place]),
-    sortedWaits(waits, calendarDays, order),
-    calendarDays,
-  );
-  const cells = (sought: Word) =>
-    columns.find(({ heading }) => inEnglish(heading) === inEnglish(sought))?.cells ?? [];
-  const segment = cells({ code: 'segment' });
-  const median = cells({ code: 'medianInDays', values: unitOf(calendarDays) });
-  const lower = cells({ code: 'lower95' });
-  const upper = cells({ code: 'upper95' });
-  const byDay30 = cells({ code: 'shareByDay', values: { day: 30, isWorkingTime: false } });
-  const waiting = cells({ code: 'waiting' });
-  const figures = Array.from(segment, (_, i) => ({
-    median: Number(median[i]),
-    lower: Number(lower[i]),
-    upper: Number(upper[i]),
-    byDay30: Number(byDay30[i]),
-    waiting: Number(waiting[i]),
+  const sorted = sortedWaits(waits, calendarDays, order);
+  const figures = segmentFigures(order.length, sorted, calendarDays).map((own) => ({
+    median: own.median ?? NaN,
+    lower: own.lower ?? NaN,
+    upper: own.upper ?? NaN,
+    byDay30: own['day 30'] ?? NaN,
+    waiting: own.waiting,
   }));
   return {
-    each: new Map(names.map((name, i) => [segmentKey(name), figures[i]])),
-    all: figures[names.length],
+    each: new Map(order.map((place, i) => [segmentKey(waits.segments[place]), figures[i]])),
+    all: figures[order.length],
   };
 }

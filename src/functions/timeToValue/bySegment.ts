@@ -73,8 +73,7 @@ export function segmentTable(
   waits: SortedWaits,
   scale: TimeScale,
 ): TableColumn[] {
-  const parts = names.length === 0 ? [waits] : [...waitsByGroup(waits), waits];
-  const figures = parts.map((part) => figuresOf(part, scale));
+  const figures = segmentFigures(names.length, waits, scale);
   const column = (key: keyof Figures) => Float64Array.from(figures, (each) => each[key] ?? NaN);
   const test = logRankTest(waits);
   const inLastRow = (figure = NaN) => Float64Array.from(figures, (_, i) => (i < names.length ? NaN : figure));
@@ -112,6 +111,12 @@ const leftOutColumn = (rows: readonly number[]): TableColumn => ({
   format: 'count',
   cells: Float64Array.from([...rows, rows.reduce((sum, each) => sum + each, 0)]),
 });
+
+/** The figures of each of so many segments, then those of all. */
+export function segmentFigures(segments: number, waits: SortedWaits, scale: TimeScale): Figures[] {
+  const parts = segments === 0 ? [waits] : [...waitsByGroup(waits), waits];
+  return parts.map((part) => figuresOf(part, scale));
+}
 
 type Figures = ReturnType<typeof figuresOf>;
 
