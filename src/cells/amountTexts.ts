@@ -2,22 +2,30 @@ import { AmountMarks } from './amountMarks';
 import { type AmountText, type DecimalMark, numberWith, readAmountText } from './amountText';
 import { quote } from './cell';
 import { quoted, refusedColumn } from './columnSentences';
+import { enlarged } from './columns';
 import type { Evidence } from './momentEvidence';
 
 /** So many texts are kept. */
 const looks = 1 << 12;
+const firstLength = 1024;
 /** Characters by which texts are told apart without being read. */
 const longest = 20;
 
+/** What texts written alike say; the cell is the first of them. */
 interface Noted extends Evidence {
   text: AmountText;
-  place: number;
   rate: number;
 }
 
 /** The texts in a column of amounts, and what becomes of them once all together have said what their marks mean. */
 export class AmountTexts {
   private readonly noted: Noted[] = [];
+  /** Number of what was noted of some texts. */
+  private readonly known = new Map<AmountText, number>();
+  /** Where each text stands, and the number of what was noted of it: a million objects would take the time to clear them away. */
+  private places = new Int32Array(firstLength);
+  private notes = new Int32Array(firstLength);
+  private length = 0;
   private readonly marks: AmountMarks;
   private readonly currencies = new Map<string, Evidence & { count: number }>();
 
@@ -32,13 +40,29 @@ export class AmountTexts {
 
   /** Takes in the text at a place of the column, from a row of the sheet. `rate`: what one unit is worth, where that is known. */
   note(text: AmountText, place: number, evidence: Evidence, rate: number | null = null): void {
-    this.marks.note(text, evidence);
     if (text.currency !== null && rate === null) {
       const met = this.currencies.get(text.currency);
       if (met) met.count++;
       else this.currencies.set(text.currency, { ...evidence, count: 1 });
     }
-    this.noted.push({ text, place, rate: rate ?? 1, ...evidence });
+    const at = this.length++;
+    if (at === this.places.length) this.grow();
+    this.places[at] = place;
+    this.notes[at] = this.noteOf(text, evidence, rate ?? 1);
+  }
+
+  private noteOf(text: AmountText, { cell, row }: Evidence, rate: number): number {
+    const known = this.known.get(text);
+    if (known !== undefined && this.noted[known].rate === rate) return known;
+    this.marks.note(text, { cell, row });
+    const note = this.noted.push({ text, rate, cell, row }) - 1;
+    if (this.known.size < looks) this.known.set(text, note);
+    return note;
+  }
+
+  private grow(): void {
+    this.places = enlarged(this.places, new Int32Array(2 * this.length));
+    this.notes = enlarged(this.notes, new Int32Array(2 * this.length));
   }
 
   /** Takes in a cell that is a number, or says nothing here. */
@@ -51,21 +75,17 @@ export class AmountTexts {
     if (this.noted.length === 0) return;
     this.refuseSeveralCurrencies();
     const mark = this.mark();
-    const known = new Map<AmountText, number | null>();
-    for (const { text, place, rate, cell, row } of this.noted) {
-      let number = known.get(text);
-      if (number === undefined) {
-        number = numberWith(text.digits, mark);
-        if (known.size < looks) known.set(text, number);
-      }
-      if (number === null) {
-        throw refusedColumn({
-          code: 'notWithMark',
-          values: { column: this.column, row, cell: quote(cell), mark: quote(mark) },
-        });
-      }
-      amounts[place] = ((text.sign * number) / (text.isPercent ? 100 : 1)) * rate;
-    }
+    const worth = Float64Array.from(this.noted, (noted) => this.worthOf(noted, mark));
+    for (let i = 0; i < this.length; i++) amounts[this.places[i]] = worth[this.notes[i]];
+  }
+
+  private worthOf({ text, rate, cell, row }: Noted, mark: DecimalMark): number {
+    const number = numberWith(text.digits, mark);
+    if (number !== null) return ((text.sign * number) / (text.isPercent ? 100 : 1)) * rate;
+    throw refusedColumn({
+      code: 'notWithMark',
+      values: { column: this.column, row, cell: quote(cell), mark: quote(mark) },
+    });
   }
 
   /** The one currency that the texts name; `null`: they name none, or several. */
