@@ -32,7 +32,7 @@ import {
   staySettings,
 } from './stayArguments';
 
-/** Below it the sum over payments to come would take long, and is hardly other than without discounting. */
+/** Below it the sum over payments to come hangs on how the model has centuries ahead. */
 const leastRate = 0.005;
 
 const money: PlainWord[] = [
