@@ -11,6 +11,9 @@ export const longestText = 32_767;
 /** Brackets, commas and at least one character a cell: no table of so many rows takes less. */
 const leastBytes = (rows: number, columns: number): number => rows * (2 * columns + 2);
 
+/** Of the two around all rows one stands for the comma that the last row has not. */
+const outerBracket = 1;
+
 const tooLarge = (what: string): CellError =>
   invalid(`${what} larger than Excel accepts from a function. Use the Touchstone pane instead.`);
 
@@ -120,7 +123,7 @@ export const longFigure = 16;
 
 /** Whether so many rows are too many in which at least so many characters stand beside one a cell. */
 export const isLong = (rows: number, columns: number, more: number): boolean =>
-  leastBytes(rows, columns) + more > largestAnswer;
+  leastBytes(rows, columns) + outerBracket + more > largestAnswer;
 
 /** Refuses such a table before its cells are worked out. */
 export function refuseLong(rows: number, columns: number, more: number): void {

@@ -115,6 +115,13 @@ describe('a range too large to answer', () => {
     },
   );
 
+  test.each([`0.${'0'.repeat(197)}1`, '0.0000001', '.0000001 %'])(
+    'is refused before a number is read that is written with an exponent: %s',
+    (cell) => {
+      expect(errorFrom('AMOUNT', filled(cell, 800_000)).message).toMatch(/larger than Excel accepts/);
+    },
+  );
+
   test('has at least the characters that are counted before it is read', () => {
     const random = mulberry32(7);
     const below = (most: number) => Math.floor(random() * most);
@@ -123,7 +130,10 @@ describe('a range too large to answer', () => {
       const kind = kinds[below(kinds.length)];
       const digits = (most: number) =>
         Array.from({ length: below(most) }, () => kind[below(kind.length)]).join('');
-      const [whole, fraction, mark] = [`${digits(30)}7`, digits(30), each % 2 === 0 ? '.' : ','];
+      const [whole, fraction, mark] =
+        each % 3 === 0
+          ? ['0', '0'.repeat(each % 400) + digits(30), each % 2 === 0 ? '.' : ',']
+          : [`${digits(30)}7`, digits(30), each % 2 === 0 ? '.' : ','];
       const text = `${each % 5 === 0 ? '-' : ''}${whole}${fraction && mark + fraction}${each % 7 === 0 ? ' %' : ''}`;
       const answer = String(call('AMOUNT', text, mark));
       expect([text, answer.length >= charactersAtLeast(text)]).toEqual([text, true]);
