@@ -539,6 +539,21 @@ test('values of segments whose digits no cell can hold are refused before the fi
   expect(fits.fitLifetime).not.toHaveBeenCalled();
 });
 
+test('segments with average values of too many digits are refused before the fit', () => {
+  const many = 20_000;
+  const [customer, date, amount] = [
+    cells(2 * many, (row) => `c${row % many}`),
+    cells(2 * many, (row) => 46_000 + (row < many ? 0 : 1 + (row % 300))),
+    cells(2 * many, (row) => 10 + (row % 89) / 7),
+  ];
+  const name = 'a campaign '.repeat(12);
+  const segment = customer.map(([id]) => [`${name}${String(id)}`]);
+  expect(errorFrom('CLV.SEGMENTS', customer, date, amount, segment).message).toMatch(
+    /result of 20002 rows is larger than Excel/,
+  );
+  expect(fits.fitLifetime).not.toHaveBeenCalled();
+});
+
 test('costs of more segments than a scorecard has room for are refused before the orders are read', () => {
   const many = 70_000;
   const [segment, cost] = [cells(many, (row) => `${'campaign '.repeat(5)}${row}`), cells(many, () => 1)];

@@ -52,7 +52,7 @@ export const clvSegments = declareFunction({
   compute: (customer, date, amount, segment, length, model, asOf, discountRate, orderId) => {
     const ranges = { customer, date, amount, segment, orderId };
     const { log } = readOrders(ranges);
-    if (mayBeLong(log.segments)) {
+    if (mayBeLong(log)) {
       const days = readOrderDays(ranges, asOf);
       refuseLongSegments(days, { names: log.segments, of: segmentOfCustomers(log, days) });
     }
