@@ -37,10 +37,16 @@ export function fitSbg(renewals: Renewals): SbgFit | { reason: SurvivalReason } 
   const atRisk = lost.filter((each, t) => each + kept[t] > 0).length;
   if (atRisk < 2) return { reason: { code: 'tooFewPeriods' } };
   if (!lost.some((each) => each > 0)) return { reason: { code: 'nobodyLost' } };
-  const slope = (logSize: number) => alongSize(renewals, bestOfSize(renewals, Math.exp(logSize)));
+  let churn = NaN;
+  const bestOf = (logSize: number): SbgParameters => {
+    const size = Math.exp(logSize);
+    churn = churnOfSize(renewals, size, churn);
+    return parametersOf(churn, size);
+  };
+  const slope = (logSize: number) => alongSize(renewals, bestOf(logSize));
   const [least, most] = bounds;
   const logSize = signChange(slope, least, most);
-  const parameters = bestOfSize(renewals, Math.exp(logSize));
+  const parameters = bestOf(logSize);
   return {
     ...parameters,
     logLikelihood: logLikelihood(renewals, parameters),
@@ -48,10 +54,46 @@ export function fitSbg(renewals: Renewals): SbgFit | { reason: SurvivalReason } 
   };
 }
 
-/** The most likely parameters with this alpha + beta. */
-function bestOfSize(renewals: Renewals, size: number): SbgParameters {
-  const parameters = (churn: number) => ({ alpha: churn * size, beta: (1 - churn) * size });
-  return parameters(signChange((churn) => alongChurn(renewals, parameters(churn)), 0, 1));
+const parametersOf = (churn: number, size: number): SbgParameters => ({
+  alpha: churn * size,
+  beta: (1 - churn) * size,
+});
+
+/**
+ * The most likely mean churn with this alpha + beta.
+ *
+ * @param near that of an alpha + beta not far off, from where it is found in a few steps; NaN: none is known.
+ */
+function churnOfSize(renewals: Renewals, size: number, near: number): number {
+  const churn = churnFrom(near, renewals, size);
+  return Number.isNaN(churn)
+    ? signChange((each) => alongChurn(renewals, parametersOf(each, size)), 0, 1)
+    : churn;
+}
+
+const mostSteps = 30;
+/** After a step so small, of the way to the nearer end, what is left is its square: less than a number can hold. */
+const lastStep = 1e-9;
+
+/**
+ * By Newton's steps: the derivative along the mean churn falls ever faster, so from the second one on they come from the right and cannot
+ * miss. NaN where they do not get there.
+ */
+function churnFrom(start: number, { lost, kept }: Renewals, size: number): number {
+  let churn = start;
+  for (let step = 0; step < mostSteps && churn > 0 && churn < 1; step++) {
+    const { alpha, beta } = parametersOf(churn, size);
+    let [slope, bend] = [0, 0];
+    for (let t = 0; t < lost.length; t++) {
+      const part = kept[t] / (beta + t);
+      slope += lost[t] - part * alpha;
+      bend += (part * (size + t)) / (beta + t);
+    }
+    const next = Math.min((1 + churn) / 2, Math.max(churn / 2, churn + slope / (bend * size)));
+    if (Math.abs(next - churn) <= lastStep * Math.min(next, 1 - next)) return next;
+    churn = next;
+  }
+  return NaN;
 }
 
 /** The two derivatives of the log-likelihood, but for positive factors; e_t are losses beyond those to expect. */

@@ -195,3 +195,31 @@ describe('expected lifetime', () => {
     expect(expectedLifetime({ alpha: 1, beta: 1 }, 0)).toBe(Infinity);
   });
 });
+
+test.each([
+  ['that rises', (t: number) => 0.3 / (1 + 0.3 * t), null],
+  ['that falls', (t: number) => 0.01 * (1 + t / 10_000), 'constant'],
+] as const)(
+  'renewals of a century with a retention %s are gone through some dozen times',
+  (_, churn, bound) => {
+    const renewals = 1200;
+    let looks = 0;
+    const kept = new Float64Array(renewals);
+    const lost = new Float64Array(renewals);
+    for (let t = 0, customers = 1e6; t < renewals; t++) {
+      lost[t] = customers * churn(t);
+      customers -= lost[t];
+      kept[t] = customers;
+    }
+    // The last one is read once each time the derivative by the mean churn or by alpha + beta is summed.
+    const watched = new Proxy(kept, {
+      get(column, place) {
+        if (place === String(renewals - 1)) looks++;
+        return Reflect.get(column, place) as unknown;
+      },
+    });
+    const fit = fitSbg({ lost, kept: watched });
+    expect(fit).toMatchObject({ bound });
+    expect(looks).toBeLessThan(200);
+  },
+);
