@@ -1,7 +1,12 @@
 /** Integers one behind the other, in more room than is taken: of millions a plain array takes several times as long. */
 export class IntegerList {
-  private all = new Int32Array(1024);
+  private all: Int32Array;
   length = 0;
+
+  /** @param room for so many at first, one or more. */
+  constructor(room = 1024) {
+    this.all = new Int32Array(room);
+  }
 
   push(integer: number): void {
     if (this.length === this.all.length) {
