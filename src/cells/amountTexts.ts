@@ -4,6 +4,7 @@ import { quote } from './cell';
 import { quoted, refusedColumn } from './columnSentences';
 import { enlarged } from './columns';
 import type { Evidence } from './momentEvidence';
+import { hashOf } from './textIds';
 
 /** So many texts are kept. */
 const looks = 1 << 12;
@@ -134,10 +135,5 @@ export function amountTextIn(cell: unknown): AmountText | null {
   return (lastAmounts[look] = text === null || text.mark === 'neither' ? null : text);
 }
 
-/** FNV-1a over the characters of a text as long as amounts are; what longer ones have in common at their beginning is of no use. */
-function lookOf(text: string): number {
-  let hash = text.length;
-  for (let i = Math.min(text.length, longest) - 1; i >= 0; i--)
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (looks - 1);
-}
+/** Of a text longer than amounts are its beginning counts. */
+const lookOf = (text: string): number => hashOf(text, 0, Math.min(text.length, longest)) & (looks - 1);

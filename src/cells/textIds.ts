@@ -130,7 +130,7 @@ const idLength = 27;
 const idDigits = (1 << idLength) - 1;
 
 /** FNV-1a over the characters, mixed once more so that the low bits depend on all of them. */
-function hashOf(text: string, from: number, to: number): number {
+export function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
