@@ -93,10 +93,10 @@ export function replicatesForeseen(
   { replicates } = bootstrapDefaults,
 ): { reason: AttributionReason } | null {
   if (isRuleModel(model)) return null;
-  const touches = touchesOf(journeys);
-  const foreseen = (most: number) => model.foreseen(touches, journeys.touchpoints.length, settings, most);
-  const excess = foreseen(mostSteps.replicates / replicates);
-  return !excess || foreseen(mostSteps.credit) ? null : tooLong(model, replicates, replicates * excess.about);
+  const { length } = journeys.touchpoints;
+  const excess = model.foreseen(touchesOf(journeys), length, settings, mostSteps.replicates / replicates);
+  if (!excess || excess.fewest > mostSteps.credit) return null;
+  return tooLong(model, replicates, replicates * excess.about);
 }
 
 /** Why nobody can work out intervals of so many touchpoints, which is known before there are journeys. */

@@ -28,7 +28,7 @@ export function fitsForeseen(
     // What takes no more than its part of the time need not be known.
     const fit = model.foreseen(touches, touchpoints, settings, work.left / count);
     if (!fit) continue;
-    const alone = model.foreseen(touches, touchpoints, settings, work.left);
+    const alone = fit.fewest > work.left ? model.foreseen(touches, touchpoints, settings, work.left) : null;
     if (alone) return { reason: ofModel(model.name, alone.reason) };
     fewest += fit.fewest;
     about += fit.about;

@@ -107,9 +107,8 @@ function refuseForeseen(
   work: Work,
 ): void {
   if (isRuleModel(model)) return;
-  const foreseen = (most: number) =>
-    model.foreseen(touchesOf(journeys), journeys.touchpoints.length, settings, most);
-  const fit = foreseen(work.left / kinds);
+  const { length } = journeys.touchpoints;
+  const fit = model.foreseen(touchesOf(journeys), length, settings, work.left / kinds);
   // What is too much by itself says so.
-  if (fit && !foreseen(work.left)) throw tooManyKinds(kinds, isForPane(fit.about * kinds, work));
+  if (fit && fit.fewest <= work.left) throw tooManyKinds(kinds, isForPane(fit.about * kinds, work));
 }
