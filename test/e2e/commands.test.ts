@@ -6,6 +6,7 @@ import { until } from './support/until';
 const taskPane = TaskPane.use({ painted: true });
 
 const pixelsPerPoint = 4 / 3;
+const grid = 'canvas[id^="univer-sheet-main-canvas"]';
 /** Of the grid, in pixels. */
 const headings = { left: 46, top: 20 };
 
@@ -24,10 +25,20 @@ async function ribbon(command: string): Promise<void> {
   await taskPane.page.locator('.commands').getByRole('button', { name: command, exact: true }).click();
 }
 
+/** The grid follows the window once the browser has nothing else to do; before, a click may meet what is gone. */
+async function gridFillsItsRoom(): Promise<void> {
+  await taskPane.page.waitForFunction((selector) => {
+    const canvas = document.querySelector(selector);
+    const room = canvas?.parentElement;
+    return canvas?.clientWidth === room?.clientWidth && canvas?.clientHeight === room?.clientHeight;
+  }, grid);
+}
+
 /** Chooses from the menu of a cell, as the right button of the mouse does. */
 async function cellMenu(cell: string, command: string): Promise<void> {
   // A table may stand below its chart, and all of it is to be in sight.
   await taskPane.page.setViewportSize({ width: 1400, height: 1200 });
+  await gridFillsItsRoom();
   await taskPane.select(cell);
   const [sheet, at] = cell.split('!');
   const { x, y } = await taskPane.inExcel<{ x: number; y: number }>(`
@@ -35,7 +46,7 @@ async function cellMenu(cell: string, command: string): Promise<void> {
     range.load('left,top,width,height');
     await context.sync();
     return { x: range.left + range.width / 2, y: range.top + range.height / 2 }`);
-  const canvas = await taskPane.page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  const canvas = await taskPane.page.locator(grid).boundingBox();
   if (!canvas) throw new Error('There is no grid.');
   await taskPane.page.mouse.click(
     canvas.x + headings.left + x * pixelsPerPoint,
