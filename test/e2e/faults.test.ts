@@ -322,3 +322,33 @@ test('code that cannot be fetched is told in its place, and comes when asked for
   await choose('Recalculate');
   await pane.getByText('Excel could not recalculate.').last().waitFor();
 });
+
+test('until the code that shows a result has come, the pane says that it works, and can be told to stop', async () => {
+  const page = await taskPane.newPage();
+  await openWorkbench(page, { painted: false });
+  const pane = await paneFrame(page);
+  await page.evaluate(() => window.workbench.select('Journeys!A1:H2001'));
+  const show = pane.getByRole('button', { name: 'Show result' });
+  await show.waitFor();
+  let isHeld = () => {};
+  const held = new Promise<void>((resolve) => (isHeld = resolve));
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.js$/, async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes('"answer"')) {
+      isHeld();
+      await released;
+    }
+    await route.fulfill({ response });
+  });
+  await show.click();
+  await held;
+  await pane.getByText('100%', { exact: true }).waitFor();
+  await pane.getByRole('button', { name: 'Cancel' }).click();
+  await show.click();
+  await pane.getByText('100%', { exact: true }).waitFor();
+  release();
+  await pane.locator('.answer h2').waitFor();
+  await page.unrouteAll();
+});

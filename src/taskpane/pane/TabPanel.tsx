@@ -40,7 +40,9 @@ function View() {
     case 'result':
       return (
         <Suspense fallback={null}>
-          <Result shown={phase} />
+          <Suspense fallback={<Working fraction={1} />}>
+            <Result shown={phase} />
+          </Suspense>
         </Suspense>
       );
   }
