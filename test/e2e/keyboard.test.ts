@@ -30,7 +30,7 @@ async function tabTo(name: string, key = 'Tab'): Promise<void> {
 
 /** Presses a button and is in the sheet before anything has come of it. */
 const pressAndLeave = (name: string) =>
-  taskPane.pane.getByRole('button', { name }).evaluate((button: HTMLElement) => {
+  taskPane.pane.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
     button.click();
     window.parent.document.querySelector<HTMLElement>('#bar button')?.focus();
   });
@@ -153,6 +153,28 @@ test('who works in the sheet meanwhile stays there, and comes back to where the 
   expect(await isInPane()).toBe(false);
   await comeBack();
   await focusComesTo('.footer button');
+});
+
+test('a question that comes while one is in the sheet is in sight, and has the focus once one is back', async () => {
+  const { pane } = taskPane;
+  await taskPane.showResult();
+  await taskPane.button('More ways to write').click();
+  await pane.getByRole('menuitem', { name: /chosen cell/ }).click();
+  await pane.getByRole('dialog').getByRole('textbox').fill('Examples!A1');
+  await pressAndLeave('Write');
+  const question = pane.getByRole('alertdialog');
+  await question.waitFor();
+  expect(await isInPane()).toBe(false);
+  const place = await question.boundingBox();
+  await comeBack();
+  await focusComesTo('[role=alertdialog] button');
+  expect(await focused()).toBe('Cancel');
+  expect(await question.boundingBox()).toEqual(place);
+  // Nothing behind it is within reach.
+  expect(await question.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+  await press('Escape');
+  await question.waitFor({ state: 'detached' });
+  expect(await focused()).not.toBe('body');
 });
 
 test('who has a menu open meanwhile stays in it', async () => {

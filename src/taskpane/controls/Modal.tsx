@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
+import { bringFocus } from './bringFocus';
 
 interface Props {
   title: string;
@@ -13,7 +14,8 @@ interface Props {
 
 /**
  * A question over the pane. The browser's own dialog keeps the focus inside, takes all else out of reach, of screen
- * readers too, and gives everything back when it closes.
+ * readers too, and gives everything back when it closes. Whoever has gone to the sheet before it comes keeps the keys:
+ * it is in sight, and has the focus once one is back in the pane.
  */
 export function Modal({ title, children, actions, isAlert = false, initial, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -21,9 +23,23 @@ export function Modal({ title, children, actions, isAlert = false, initial, onCl
   // Before the element goes: one that is already gone gives no focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    initial.current?.focus();
-    return () => element?.close();
+    const before = document.activeElement;
+    const ask = () => {
+      element?.removeAttribute('open');
+      element?.showModal();
+      initial.current?.focus();
+    };
+    if (document.hasFocus()) ask();
+    else {
+      element?.setAttribute('open', '');
+      window.addEventListener('focus', ask, { once: true });
+    }
+    return () => {
+      window.removeEventListener('focus', ask);
+      // It gives the focus back at once, wherever the user is.
+      if (document.hasFocus()) element?.close();
+      else if (before instanceof HTMLElement) bringFocus(before);
+    };
   }, [initial]);
   return (
     <dialog
