@@ -121,7 +121,7 @@ const beyondOrders = (expected: number, largest: number, mean: number): Finding 
 /** What there is to know of the orders themselves, whatever is made of them. */
 export function diagnoseOrders(days: OrderDays): OrderFinding[] {
   const { offset, day, asOf } = days;
-  const age = Float64Array.from(buyersIn(days)).map((c) => asOf - day[offset[c]]);
+  const age = Float64Array.from(buyersIn(days), (c) => asOf - day[offset[c]]);
   const findings: (OrderFinding | false)[] = [
     ...arrivalFindings(earlyArrivals(age), age.length),
     days.refundsBeforeOrders.length > 0 && {

@@ -3,7 +3,7 @@ import { type AgeWindows, ownWindows, windowsOver } from './ageWindows';
 import { CompensatedSums } from '../numerics/compensatedSums';
 import { orderValues } from './customerValues';
 import type { LifetimeFit } from './lifetimeFit';
-import type { OrderDays } from './orders';
+import { buyersIn, type OrderDays } from './orders';
 
 /** On average. */
 export const daysPerYear = 365.25;
@@ -29,35 +29,47 @@ export const months = ownWindows(daysPerMonth);
  * @param groupOf group of each customer of the log, from 0; −1: none.
  */
 export const valueCurves = (days: OrderDays, groupOf: Int32Array, groups: number): ValueCurve[] =>
-  curvesOf(days, days.customers.keys(), (c) => groupOf[c], groups, months);
+  curvesOf(
+    days,
+    buyersIn(days).filter((c) => groupOf[c] >= 0),
+    (c) => groupOf[c],
+    groups,
+    months,
+  );
 
 /** The same of one group, in windows of any kind. */
 export const valueCurve = (days: OrderDays, group: readonly number[], windows: AgeWindows): ValueCurve =>
-  curvesOf(days, group, () => 0, 1, windows)[0];
+  curvesOf(
+    days,
+    group.filter((c) => days.offset[c] < days.offset[c + 1]),
+    () => 0,
+    1,
+    windows,
+  )[0];
 
+/** @param buyers those whose orders count. */
 function curvesOf(
   { offset, day, value, asOf }: OrderDays,
-  customers: Iterable<number>,
+  buyers: readonly number[],
   groupOf: (customer: number) => number,
   groups: number,
   windows: AgeWindows,
 ): ValueCurve[] {
-  const counted = Int32Array.from(customers).filter((c) => offset[c] < offset[c + 1] && groupOf(c) >= 0);
-  const oldest = counted.reduce((earliest, c) => Math.min(earliest, day[offset[c]]), asOf);
+  const oldest = buyers.reduce((earliest, c) => Math.min(earliest, day[offset[c]]), asOf);
   const most = windowsOver(windows, oldest, asOf);
   const first = new CompensatedSums(groups);
-  const buyers = new Float64Array(groups);
+  const size = new Float64Array(groups);
   const later = new CompensatedSums(groups * most);
   const lived = Array.from({ length: groups }, () => {
     pulse();
     return new Float64Array(most);
   });
-  for (const c of counted) {
+  for (const c of buyers) {
     pulse();
     const [begin, end] = [offset[c], offset[c + 1]];
     const group = groupOf(c);
     const over = Math.min(most, windowsOver(windows, day[begin], asOf));
-    buyers[group]++;
+    size[group]++;
     first.add(group, value[begin]);
     if (over > 0) lived[group][over - 1]++;
     for (let i = windows.isFirstApart ? begin + 1 : begin; i < end; i++) {
@@ -68,7 +80,7 @@ function curvesOf(
   return lived.map((alive, group) => {
     // Counted in the last one alone until here: who has lived through a window has through those before it.
     for (let window = most - 1; window > 0; window--) alive[window - 1] += alive[window];
-    const start = first.at(group) / buyers[group];
+    const start = first.at(group) / size[group];
     let reached = windows.isFirstApart ? start : 0;
     pulse();
     const told = alive.filter((count) => count > 0);

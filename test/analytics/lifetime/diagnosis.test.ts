@@ -46,7 +46,7 @@ describe('diagnosis', () => {
     const pauses = Array.from({ length: 4000 }, () => [gamma(shape), gamma(shape)]);
     const measured = regularityOf({
       offset: Int32Array.from({ length: 4001 }, (_, c) => 3 * c),
-      day: Float64Array.from(pauses.flatMap(([a, b]) => [0, a, a + b])),
+      day: Int32Array.from(pauses.flatMap(([a, b]) => [0, a, a + b])),
       value: new Float64Array(12_000),
       customers: [],
       asOf: 0,
