@@ -116,11 +116,11 @@ export class TextIds {
     this.slots[slot] = (this.hashes[id] & ~idDigits) | (id + 1);
   }
 
-  /** Half of the slots stay empty, so that a free one is near. */
+  /** Half of the slots stay empty, so that a free one is near. In larger steps fewer columns are left behind, and fewer texts placed again. */
   private grow(): void {
     const known = this.hashes.length;
-    this.hashes = enlarged(this.hashes, new Int32Array(2 * known));
-    this.slots = new Int32Array(4 * known);
+    this.hashes = enlarged(this.hashes, new Int32Array(4 * known));
+    this.slots = new Int32Array(8 * known);
     for (let id = 0; id < known; id++) this.take(id);
   }
 }
