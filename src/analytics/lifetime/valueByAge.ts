@@ -3,7 +3,7 @@ import { type AgeWindows, ownWindows, windowsOver } from './ageWindows';
 import { CompensatedSums } from '../numerics/compensatedSums';
 import { orderValues } from './customerValues';
 import type { LifetimeFit } from './lifetimeFit';
-import { buyersIn, type OrderDays } from './orders';
+import type { OrderDays } from './orders';
 
 /** On average. */
 export const daysPerYear = 365.25;
@@ -31,7 +31,8 @@ export const months = ownWindows(daysPerMonth);
 export const valueCurves = (days: OrderDays, groupOf: Int32Array, groups: number): ValueCurve[] =>
   curvesOf(
     days,
-    buyersIn(days).filter((c) => groupOf[c] >= 0),
+    days.customers.length,
+    (c) => c,
     (c) => groupOf[c],
     groups,
     months,
@@ -41,35 +42,44 @@ export const valueCurves = (days: OrderDays, groupOf: Int32Array, groups: number
 export const valueCurve = (days: OrderDays, group: readonly number[], windows: AgeWindows): ValueCurve =>
   curvesOf(
     days,
-    group.filter((c) => days.offset[c] < days.offset[c + 1]),
+    group.length,
+    (i) => group[i],
     () => 0,
     1,
     windows,
   )[0];
 
-/** @param buyers those whose orders count. */
+/** The curves of so many customers, of whom those count who have ordered and have a group. */
 function curvesOf(
   { offset, day, value, asOf }: OrderDays,
-  buyers: readonly number[],
+  customers: number,
+  customerAt: (place: number) => number,
   groupOf: (customer: number) => number,
   groups: number,
   windows: AgeWindows,
 ): ValueCurve[] {
-  const oldest = buyers.reduce((earliest, c) => Math.min(earliest, day[offset[c]]), asOf);
+  const counts = (c: number) => offset[c] < offset[c + 1] && groupOf(c) >= 0;
+  let oldest = asOf;
+  for (let place = 0; place < customers; place++) {
+    const c = customerAt(place);
+    if (counts(c)) oldest = Math.min(oldest, day[offset[c]]);
+  }
   const most = windowsOver(windows, oldest, asOf);
   const first = new CompensatedSums(groups);
-  const size = new Float64Array(groups);
+  const buyers = new Float64Array(groups);
   const later = new CompensatedSums(groups * most);
   const lived = Array.from({ length: groups }, () => {
     pulse();
     return new Float64Array(most);
   });
-  for (const c of buyers) {
+  for (let place = 0; place < customers; place++) {
     pulse();
+    const c = customerAt(place);
+    if (!counts(c)) continue;
     const [begin, end] = [offset[c], offset[c + 1]];
     const group = groupOf(c);
     const over = Math.min(most, windowsOver(windows, day[begin], asOf));
-    size[group]++;
+    buyers[group]++;
     first.add(group, value[begin]);
     if (over > 0) lived[group][over - 1]++;
     for (let i = windows.isFirstApart ? begin + 1 : begin; i < end; i++) {
@@ -80,7 +90,7 @@ function curvesOf(
   return lived.map((alive, group) => {
     // Counted in the last one alone until here: who has lived through a window has through those before it.
     for (let window = most - 1; window > 0; window--) alive[window - 1] += alive[window];
-    const start = first.at(group) / size[group];
+    const start = first.at(group) / buyers[group];
     let reached = windows.isFirstApart ? start : 0;
     pulse();
     const told = alive.filter((count) => count > 0);
