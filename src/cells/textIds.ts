@@ -60,7 +60,9 @@ export class TextIds {
     for (let i = 0; i < count; i++) hashes[i] = hashOf(texts[from + i], 0, texts[from + i].length);
     for (let i = 0; i < count; i++) ids[i] = slots[hashes[i] & (slots.length - 1)];
     for (let i = 0; i < count; i++) {
-      const [hash, taken, text] = [hashes[i], ids[i], texts[from + i]];
+      const hash = hashes[i];
+      const taken = ids[i];
+      const text = texts[from + i];
       const id = (taken & idDigits) - 1;
       const isKnown = taken !== 0 && (taken ^ hash) >>> idLength === 0 && this.texts[id] === text;
       ids[i] = isKnown ? id : this.idAt(hash, text);
