@@ -7,7 +7,7 @@ import type { Evidence } from './momentEvidence';
 import { hashOf } from './textIds';
 
 /** So many texts are kept: of prices up to a few hundred, to the cent, nearly all. */
-const looks = 1 << 16;
+const looks = 1 << 15;
 const firstLength = 1024;
 /** Characters by which texts are told apart without being read. */
 const longest = 20;
