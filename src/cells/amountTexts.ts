@@ -6,8 +6,8 @@ import { enlarged } from './columns';
 import type { Evidence } from './momentEvidence';
 import { hashOf } from './textIds';
 
-/** So many texts are kept. */
-const looks = 1 << 12;
+/** So many texts are kept: of prices up to a few hundred, to the cent, nearly all. */
+const looks = 1 << 15;
 const firstLength = 1024;
 /** Characters by which texts are told apart without being read. */
 const longest = 20;

@@ -14,9 +14,9 @@ export function picked<T extends TypedColumn>(column: T, places: Int32Array | nu
   return cells;
 }
 
-/** Columns, one behind the other; a single one as it is. */
+/** Columns, one behind the other; a single one as it is, and so is the first where the others are empty. */
 export function joined<T extends TypedColumn>(first: T, ...others: readonly T[]): T {
-  if (others.length === 0) return first;
+  if (others.every(({ length }) => length === 0)) return first;
   const length = others.reduce((sum, column) => sum + column.length, first.length);
   const cells = new (first.constructor as new (length: number) => T)(length);
   cells.set(first);

@@ -23,10 +23,17 @@ export interface NameColumn {
  */
 export function foldNames(dictionary: Dictionary, spelling: Int32Array, rule: NameRule | null): NameColumn {
   const { names, cells } = dictionary;
-  const count = countOf(spelling, names.length);
   // Most columns of ids: every spelling is its own name.
-  if (areOwnNames(names, count, rule)) return { ids: spelling, names, cells, spelt: null };
-  return folded(dictionary, spelling, count, rule);
+  if (areAllMet(spelling, names.length) && areOwnNames(names, rule))
+    return { ids: spelling, names, cells, spelt: null };
+  return folded(dictionary, spelling, countOf(spelling, names.length), rule);
+}
+
+/** Whether cells have all spellings, each for the first time behind those numbered before it: so it is unless rows were left out. */
+function areAllMet(spelling: Int32Array, spellings: number): boolean {
+  let met = 0;
+  for (let row = 0; row < spelling.length && met < spellings; row++) if (spelling[row] === met) met++;
+  return met === spellings;
 }
 
 /** How many cells each spelling has. */
@@ -36,10 +43,8 @@ function countOf(spelling: Int32Array, spellings: number): Int32Array {
   return count;
 }
 
-const areOwnNames = (names: readonly string[], count: Int32Array, rule: NameRule | null): boolean =>
-  names.every(
-    (name, each) => count[each] > 0 && (rule === null || (tidy(name) === name && rule(name) === name)),
-  );
+const areOwnNames = (names: readonly string[], rule: NameRule | null): boolean =>
+  rule === null || names.every((name) => tidy(name) === name && rule(name) === name);
 
 function folded(
   { names, cells }: Dictionary,

@@ -213,10 +213,8 @@ export class MomentColumn {
     if (zone === null && told !== null && bare !== null) throw mixedClocks(this.name, bare, told);
     const problems = this.problems(order);
     const kept = this.placesWithout(problems);
-    const { time, clock } = this.instants(
-      order === 'mdy' ? this.monthFirst() : this.filled(this.reading),
-      zone,
-    );
+    if (order === 'mdy') this.takeMonthFirst();
+    const { time, clock } = this.instants(this.filled(this.reading), zone);
     const flags = picked(this.filled(this.flags), kept);
     let timeOfDayOnceAsked: Uint8Array | null = null;
     return {
@@ -320,10 +318,13 @@ export class MomentColumn {
     return Int32Array.from(this.filled(this.row).keys()).filter((at) => !left.has(this.row[at]));
   }
 
-  private monthFirst(): Float64Array {
-    return this.filled(this.reading).map((clock, at) =>
-      this.flags[at] & eitherOrder ? dayAndMonthSwapped(clock) : clock,
-    );
+  /** Where they stand, and once: then the flag is off. */
+  private takeMonthFirst(): void {
+    for (let at = 0; at < this.length; at++) {
+      if (!(this.flags[at] & eitherOrder)) continue;
+      this.reading[at] = dayAndMonthSwapped(this.reading[at]);
+      this.flags[at] &= ~eitherOrder;
+    }
   }
 
   private instants(reading: Float64Array, zone: Zone | null): Pick<Moments, 'time' | 'clock'> {

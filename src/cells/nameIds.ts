@@ -100,9 +100,11 @@ export class NameIds {
     const isNumbered = this.areOwn && names === this.spellings.names;
     const keys = new TextIds();
     if (!isNumbered) for (const name of names) keys.idOf(keyOf(name, this.rule));
+    if (!isNumbered) return (name) => keys.find(keyOf(name, this.rule));
+    // Nearly all stand there as they are spelt.
     return (name) => {
-      const key = keyOf(name, this.rule);
-      return isNumbered ? this.spellings.find(key) : keys.find(key);
+      const place = this.spellings.find(name);
+      return place < 0 ? this.spellings.find(keyOf(name, this.rule)) : place;
     };
   }
 }

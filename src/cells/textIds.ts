@@ -60,7 +60,9 @@ export class TextIds {
     for (let i = 0; i < count; i++) hashes[i] = hashOf(texts[from + i], 0, texts[from + i].length);
     for (let i = 0; i < count; i++) ids[i] = slots[hashes[i] & (slots.length - 1)];
     for (let i = 0; i < count; i++) {
-      const [hash, taken, text] = [hashes[i], ids[i], texts[from + i]];
+      const hash = hashes[i];
+      const taken = ids[i];
+      const text = texts[from + i];
       const id = (taken & idDigits) - 1;
       const isKnown = taken !== 0 && (taken ^ hash) >>> idLength === 0 && this.texts[id] === text;
       ids[i] = isKnown ? id : this.idAt(hash, text);
@@ -116,11 +118,11 @@ export class TextIds {
     this.slots[slot] = (this.hashes[id] & ~idDigits) | (id + 1);
   }
 
-  /** Half of the slots stay empty, so that a free one is near. */
+  /** Half of the slots stay empty, so that a free one is near. In larger steps fewer columns are left behind, and fewer texts placed again. */
   private grow(): void {
     const known = this.hashes.length;
-    this.hashes = enlarged(this.hashes, new Int32Array(2 * known));
-    this.slots = new Int32Array(4 * known);
+    this.hashes = enlarged(this.hashes, new Int32Array(4 * known));
+    this.slots = new Int32Array(8 * known);
     for (let id = 0; id < known; id++) this.take(id);
   }
 }

@@ -2,6 +2,7 @@ import { isBlankKey } from './cell';
 import { refusedColumn } from './columnSentences';
 import { type Column, dataRows, requireSameLength } from './column';
 import { joined } from './columns';
+import { DateCursor } from './dateCursor';
 import { dateRows } from './dateRows';
 import { millisecondsPerDay } from './dates';
 import { mayBeMoment, type Moment, readMoment } from './moment';
@@ -31,23 +32,17 @@ export interface WaitOptions extends ReadingOptions {
   hasHeadings?: boolean;
 }
 
-/** One date of each row: instant (or clock, as `Moments` has it) and clock, NaN where there is none. */
-export interface DateColumn {
-  time: Float64Array;
-  clock: Float64Array;
-  /** 1 where there is no time of day. */
-  isDate: Uint8Array;
-}
-
-/** The date columns, by place among the rows that hold data. */
+/** The date columns at one of the rows that hold data after the other. */
 export interface WaitDates {
   first: number;
   length: number;
-  start: DateColumn;
-  reached: DateColumn;
-  lost: DateColumn;
-  /** The moment observation ends, in the time and on the clock of the customer at a place. */
-  endOf(place: number): { time: number; clock: number };
+  start: DateCursor;
+  reached: DateCursor;
+  lost: DateCursor;
+  /** Goes on to a place among the rows that hold data. Places are asked for in their order. */
+  goTo(place: number): void;
+  /** The moment observation ends there, in the time and on the clock of the customer. */
+  endThere(): { time: number; clock: number };
   /** What the clock showed when all observation ended. */
   end: number;
   /** Whether no date stands at a place. */
@@ -70,44 +65,46 @@ export function readWaitDates(columns: WaitColumns, { hasHeadings, ...options }:
   if (begin >= end) {
     throw refusedColumn({ code: 'noDates', values: { start: start.name, reached: reached.name } });
   }
-  const none = new Float64Array(end - begin).fill(NaN);
-  const read = (column: Column | null) => readColumn(column, begin, none, options);
+  const read = (column: Column | null) => readColumn(column, begin, end, options);
   const [starts, reacheds, losts, ownEnds] = [start, reached, lost, ends].map(read);
-  const others = readColumn(further ?? null, 0, new Float64Array(further?.cells.length ?? 0), options);
+  const others = readColumn(further ?? null, 0, further?.cells.length ?? 0, options);
   requireSameClock(starts.moments, reacheds.moments, losts.moments, others.moments);
   const roles = [starts, reacheds, losts];
-  markDates(roles, begin);
+  const marks = dateMarks(roles);
+  const cursors = roles.map(({ moments }, role) => new DateCursor(moments, marks && marks[role]));
+  const [startDates, reachedDates, lostDates] = cursors;
+  const ownEnd = new DateCursor(ownEnds.moments, null);
   const areInstants = roles.some(({ moments }) => moments.time.length > 0 && moments.areInstants);
   const seen = [...roles, others];
   const latest = latestOf(areInstants === ownEnds.moments.areInstants ? [...seen, ownEnds] : seen);
   const common = ends === null && asOf !== null ? single(asOf, options) : latest;
-  const at = (place: number, { time, clock, isInstant }: Moment) => {
-    const ahead = areInstants ? starts.dates.clock[place] - starts.dates.time[place] : 0;
+  const there = ({ time, clock, isInstant }: Moment) => {
+    const ahead = areInstants ? startDates.clock - startDates.time : 0;
     if (areInstants && isInstant) return { time, clock: time + ahead };
     return { time: clock - ahead, clock };
   };
-  const own = ownEnds.dates;
   return {
     first: begin,
     length: end - begin,
-    start: starts.dates,
-    reached: reacheds.dates,
-    lost: losts.dates,
+    start: startDates,
+    reached: reachedDates,
+    lost: lostDates,
+    goTo: (place) => {
+      for (const cursor of cursors) cursor.goTo(begin + place + 1);
+      ownEnd.goTo(begin + place + 1);
+    },
     end: common.clock,
-    endOf: (place) =>
-      Number.isNaN(own.time[place])
-        ? at(place, common)
-        : at(place, {
-            time: own.time[place],
-            clock: own.clock[place],
-            isInstant: ownEnds.moments.areInstants,
-          }),
+    endThere: () =>
+      there(
+        Number.isNaN(ownEnd.time)
+          ? common
+          : { time: ownEnd.time, clock: ownEnd.clock, isInstant: ownEnds.moments.areInstants },
+      ),
     isBlank: (place) => dated.every(({ cells }) => isBlankKey(cells[begin + place])),
     problems: [starts, reacheds, losts, ownEnds].flatMap(({ problems }) => problems),
     said: [
       ...[starts, reacheds, losts, ownEnds].flatMap(({ moments }) => moments.said),
-      ...(roles.some(({ dates }) => dates.isDate.includes(1)) &&
-      roles.some(({ moments }) => moments.timeOfDay.includes(timeOfDay.given))
+      ...(marks !== null && roles.some(({ moments }) => moments.timeOfDay.includes(timeOfDay.given))
         ? [saidOfDates]
         : []),
       ...(common === latest ? loneEnd(seen) : []),
@@ -117,45 +114,24 @@ export function readWaitDates(columns: WaitColumns, { hasHeadings, ...options }:
 
 interface ReadColumn {
   moments: Moments;
-  dates: DateColumn;
   problems: RowProblem[];
 }
 
-/** `none`: what a column without dates holds. */
-function readColumn(
-  column: Column | null,
-  first: number,
-  none: Float64Array,
-  options: MomentOptions,
-): ReadColumn {
-  const length = column === null ? 0 : none.length;
-  const read = new MomentColumn(column?.name ?? '', length, options);
+function readColumn(column: Column | null, first: number, end: number, options: MomentOptions): ReadColumn {
+  const read = new MomentColumn(column?.name ?? '', column === null ? 0 : end - first, options);
   const problems: RowProblem[] = [];
-  for (let row = first; row < first + length; row++) {
-    const cell = column?.cells[row];
+  for (let row = first; column !== null && row < end; row++) {
+    const cell = column.cells[row];
     if (isBlankKey(cell)) continue;
     const problem = read.add(cell, row + 1);
     if (problem) problems.push({ ...problem, row: row + 1 });
   }
   const moments = read.finish();
-  const spread = (values: Float64Array) => {
-    if (values.length === 0) return none;
-    if (values.length === none.length) return values;
-    const all = new Float64Array(none.length).fill(NaN);
-    for (let i = 0; i < values.length; i++) all[moments.row[i] - 1 - first] = values[i];
-    return all;
-  };
-  const time = spread(moments.time);
-  const clock = moments.clock === null ? time : spread(moments.clock);
-  return {
-    moments,
-    dates: { time, clock, isDate: new Uint8Array(none.length) },
-    problems: [...problems, ...moments.problems],
-  };
+  return { moments, problems: [...problems, ...moments.problems] };
 }
 
-/** Marks the dates without a time of day; what a whole number is, the columns tell together. `begin`: the first row of them. */
-function markDates(columns: readonly ReadColumn[], begin: number): void {
+/** 1 for each moment of each column that has no time of day; `null`: all have one. What a whole number is, the columns tell together. */
+function dateMarks(columns: readonly ReadColumn[]): Uint8Array[] | null {
   const said = columns.map(({ moments }) => moments.timeOfDay);
   const ends = said.map((_, i) => said.slice(0, i + 1).reduce((sum, { length }) => sum + length, 0));
   const [first, ...others] = said;
@@ -164,11 +140,7 @@ function markDates(columns: readonly ReadColumn[], begin: number): void {
     (row) => ends.findIndex((end) => row < end),
     columns.length,
   );
-  if (marks === null) return;
-  columns.forEach(({ moments, dates }, i) => {
-    const from = ends[i] - moments.row.length;
-    moments.row.forEach((row, k) => (dates.isDate[row - 1 - begin] = marks[from + k]));
-  });
+  return marks && said.map(({ length }, i) => marks.subarray(ends[i] - length, ends[i]));
 }
 
 function single(column: Column, options: MomentOptions): Moment {

@@ -5,13 +5,8 @@ import { errorForName, type NameIds, noName } from './nameIds';
 import { emptyProblem, nameProblem, type RowProblem } from './problem';
 import { nameIds } from './readingOptions';
 import { type ReadingSaying, saidOfNames } from './said';
-import {
-  type DateColumn,
-  readWaitDates,
-  type WaitColumns,
-  type WaitDates,
-  type WaitOptions,
-} from './waitDates';
+import type { DateCursor } from './dateCursor';
+import { readWaitDates, type WaitColumns, type WaitDates, type WaitOptions } from './waitDates';
 
 export type { WaitColumns, WaitOptions } from './waitDates';
 
@@ -97,58 +92,53 @@ class WaitsBuilder {
     const spans = () => ({ start: new Float64Array(dates.length), end: new Float64Array(dates.length) });
     this.clock = spans();
     // Without instants both are the same, and stand in the same columns.
-    const isOneClock = [dates.start, dates.reached, dates.lost].every(({ time, clock }) => time === clock);
+    const isOneClock = [dates.start, dates.reached, dates.lost].every((column) => column.isOneClock);
     this.spans = isOneClock ? this.clock : spans();
     this.outcome = new Uint8Array(dates.length);
     this.segment = new Int32Array(dates.length);
     this.row = new Int32Array(dates.length);
     this.problems = firstOfEach(dates.problems);
-    const { time, isDate } = dates.reached;
-    this.isByDay = isDate.includes(1) && time.every((moment, place) => Number.isNaN(moment) || isDate[place]);
+    this.isByDay = dates.reached.isByDay;
   }
 
   read(place: number): void {
     const { start, reached, lost, first } = this.dates;
     const row = first + place;
-    const begun = start.time[place];
-    if (Number.isNaN(begun)) {
+    this.dates.goTo(place);
+    if (Number.isNaN(start.time)) {
       if (!this.dates.isBlank(place)) this.refuse({ ...emptyProblem(this.columns.start.name), row: row + 1 });
       // A row that names its segment is a customer who has not started; one that holds nothing at all is none.
       else if (this.names.idOf(this.columns.segment?.cells[row]) !== noName) this.leaveOut(row);
       return;
     }
-    const end = this.dates.endOf(place);
-    const toValue = compare(start, reached, place);
-    const toLoss = compare(start, lost, place);
+    const end = this.dates.endThere();
+    const toValue = compare(start, reached);
+    const toLoss = compare(start, lost);
     // A missing date is NaN, and no comparison holds for it.
-    if (toValue < 0) this.refuseEarly(this.columns.reached, reached, place);
-    else if (toLoss < 0 && this.columns.lost) this.refuseEarly(this.columns.lost, lost, place);
-    else if (begun > end.time) {
+    if (toValue < 0) this.refuseEarly(this.columns.reached, reached, row);
+    else if (toLoss < 0 && this.columns.lost) this.refuseEarly(this.columns.lost, lost, row);
+    else if (start.time > end.time) {
       this.leaveOut(row);
       this.later.push(row + 1);
-    } else if (reached.time[place] <= end.time && !(compare(reached, lost, place) < 0)) {
-      this.addUntil(reached, place, waitOutcomes.reached);
-    } else if (lost.time[place] <= end.time) this.addUntil(lost, place, waitOutcomes.lost);
-    else this.add(place, end, waitOutcomes.waiting, this.isByDay);
+    } else if (reached.time <= end.time && !(compare(reached, lost) < 0)) {
+      this.add(row, reached, waitOutcomes.reached, reached.isDate);
+    } else if (lost.time <= end.time) this.add(row, lost, waitOutcomes.lost, lost.isDate);
+    else this.add(row, end, waitOutcomes.waiting, this.isByDay);
   }
 
-  private addUntil({ time, clock, isDate }: DateColumn, place: number, outcome: number): void {
-    this.add(place, { time: time[place], clock: clock[place] }, outcome, isDate[place] === 1);
-  }
-
-  private add(place: number, end: { time: number; clock: number }, outcome: number, isByDay: boolean): void {
-    const segment = this.segmentOf(this.dates.first + place);
+  private add(row: number, end: { time: number; clock: number }, outcome: number, isByDay: boolean): void {
+    const segment = this.segmentOf(row);
     if (segment < 0) return;
     const { start } = this.dates;
     const at = this.length++;
-    const byDay = isByDay || start.isDate[place] === 1;
-    this.clock.start[at] = byDay ? midnight(start.clock[place]) : start.clock[place];
+    const byDay = isByDay || start.isDate;
+    this.clock.start[at] = byDay ? midnight(start.clock) : start.clock;
     this.clock.end[at] = byDay ? midnight(end.clock) : end.clock;
-    this.spans.start[at] = byDay ? this.clock.start[at] : start.time[place];
+    this.spans.start[at] = byDay ? this.clock.start[at] : start.time;
     this.spans.end[at] = byDay ? this.clock.end[at] : end.time;
     this.outcome[at] = outcome;
     this.segment[at] = segment;
-    this.row[at] = this.dates.first + place + 1;
+    this.row[at] = row + 1;
   }
 
   private leaveOut(row: number): void {
@@ -171,16 +161,15 @@ class WaitsBuilder {
     this.problems.push(problem);
   }
 
-  private refuseEarly({ name }: Column, { clock }: DateColumn, place: number): void {
-    const start = this.columns.start.name;
-    const row = this.dates.first + place + 1;
+  private refuseEarly({ name }: Column, { clock }: DateCursor, row: number): void {
+    const { start } = this.dates;
     this.refuse({
       ...emptyProblem(name),
       reason: 'beforeStart',
-      row,
+      row: row + 1,
       sentence:
-        `${name}, row ${row}: ${isoText(clock[place])} lies before ${start} ` +
-        `${isoText(this.dates.start.clock[place])}. ` +
+        `${name}, row ${row + 1}: ${isoText(clock)} lies before ${this.columns.start.name} ` +
+        `${isoText(start.clock)}. ` +
         'Correct one of the dates, or clear the cell if it has not happened yet.',
     });
   }
@@ -210,9 +199,9 @@ class WaitsBuilder {
   }
 }
 
-/** Negative where the second date of a place lies before the first; dates without a time of day lie on their day. */
-function compare(first: DateColumn, second: DateColumn, place: number): number {
-  return first.isDate[place] || second.isDate[place]
-    ? midnight(second.clock[place]) - midnight(first.clock[place])
-    : second.time[place] - first.time[place];
+/** Negative where the second date lies before the first; dates without a time of day lie on their day. */
+function compare(first: DateCursor, second: DateCursor): number {
+  return first.isDate || second.isDate
+    ? midnight(second.clock) - midnight(first.clock)
+    : second.time - first.time;
 }

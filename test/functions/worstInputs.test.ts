@@ -692,3 +692,12 @@ test('texts of the same amount are read once, or hardly more often, however many
   expect(call('RFM', oneCustomer[0], oneCustomer[1], amount)).toHaveLength(2);
   expect(jest.mocked(amounts.readAmountText).mock.calls.length).toBeLessThan(rows / 4);
 });
+
+test('texts of ten thousand amounts are read once each, or hardly more often, however many rows have them', () => {
+  const [prices, many] = [10_000, 40_000];
+  const [customer, date] = [cells(many, (row) => `c${row % 10}`), cells(many, (row) => 45_000 + (row % 300))];
+  const amount = cells(many, (row) => `$${100 + ((7 * row) % prices)}.50`);
+  const before = jest.mocked(amounts.readAmountText).mock.calls.length;
+  expect(call('RFM', customer, date, amount)).toHaveLength(11);
+  expect(jest.mocked(amounts.readAmountText).mock.calls.length - before).toBeLessThan(2 * prices);
+});

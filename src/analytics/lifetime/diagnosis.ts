@@ -2,7 +2,7 @@ import { type EarlyArrivals, earlyArrivals } from './arrivals';
 import { expectedOrderValue, type GammaGammaFit } from './gammaGamma';
 import type { Estimates } from './maximumLikelihood';
 import type { LifetimeFit, ModelFit } from './lifetimeFit';
-import { buyersIn, type OrderDays } from './orders';
+import type { OrderDays } from './orders';
 import { sum } from '../numerics/compensatedSums';
 
 /** Something to know of a table of orders before trusting what is made of it. */
@@ -121,7 +121,10 @@ const beyondOrders = (expected: number, largest: number, mean: number): Finding 
 /** What there is to know of the orders themselves, whatever is made of them. */
 export function diagnoseOrders(days: OrderDays): OrderFinding[] {
   const { offset, day, asOf } = days;
-  const age = Float64Array.from(buyersIn(days)).map((c) => asOf - day[offset[c]]);
+  const ages = new Float64Array(days.customers.length);
+  let buyers = 0;
+  for (let c = 0; c < ages.length; c++) if (offset[c + 1] > offset[c]) ages[buyers++] = asOf - day[offset[c]];
+  const age = ages.subarray(0, buyers);
   const findings: (OrderFinding | false)[] = [
     ...arrivalFindings(earlyArrivals(age), age.length),
     days.refundsBeforeOrders.length > 0 && {

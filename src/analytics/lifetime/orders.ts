@@ -21,7 +21,7 @@ export interface OrderLog extends CustomerLog {
 export interface OrderDays {
   offset: Int32Array;
   /** Whole days on the clock of the log. */
-  day: Float64Array;
+  day: Int32Array;
   /** Sum of the day's orders, less refunds. */
   value: Float64Array;
   customers: readonly string[];
@@ -90,7 +90,7 @@ export function ordersOf(orders: OrderLog, { asOf }: OrderDays, customer: number
 
 class Gathering {
   private readonly offset: Int32Array;
-  private readonly day: Float64Array;
+  private readonly day: Int32Array;
   private readonly value: Float64Array;
   private readonly refundsBeforeOrders: number[] = [];
   private refundsBeyondOrders = 0;
@@ -108,7 +108,7 @@ class Gathering {
     private readonly asOf: number,
   ) {
     this.offset = new Int32Array(log.customers.length + 1);
-    this.day = new Float64Array(log.time.length);
+    this.day = new Int32Array(log.time.length);
     this.value = new Float64Array(log.time.length);
     this.isSettlingNeeded = settlingNeeded(log);
   }

@@ -25,7 +25,10 @@ export function patternsOf(
   { repeatOrders, recency, age }: Pick<Histories, 'repeatOrders' | 'recency' | 'age'>,
   count?: Float64Array,
 ): Patterns {
-  const { of, first } = numbered([repeatOrders, recency, age].reduce(together));
+  const keys = repeatOrders.slice();
+  together(keys, recency);
+  together(keys, age);
+  const { of, first } = numbered(keys);
   const weight = new Float64Array(first.length);
   for (let i = 0; i < of.length; i++) weight[of[i]] += count ? count[i] : 1;
   return {
@@ -38,13 +41,11 @@ export function patternsOf(
   };
 }
 
-/** Two whole numbers of each row as one, by which they stand in order. */
-function together(high: Float64Array, low: Float64Array): Float64Array {
-  const [beyondHigh, beyondLow] = [beyond(high), beyond(low)];
-  if (beyondHigh * beyondLow > 2 ** 53) return together(Float64Array.from(numbered(high).of), low);
-  const both = new Float64Array(high.length);
-  for (let i = 0; i < both.length; i++) both[i] = high[i] * beyondLow + low[i];
-  return both;
+/** Puts two whole numbers of each row into the first column as one, by which they stand in order. */
+function together(high: Float64Array, low: Float64Array): void {
+  const beyondLow = beyond(low);
+  if (beyond(high) * beyondLow > 2 ** 53) high.set(numbered(high).of);
+  for (let i = 0; i < high.length; i++) high[i] = high[i] * beyondLow + low[i];
 }
 
 function beyond(column: Float64Array): number {
@@ -53,15 +54,14 @@ function beyond(column: Float64Array): number {
   return most + 1;
 }
 
-/** Numbers distinct keys 0, 1, 2 … in ascending order: the number of each key, and the first row of each number. */
+/** Numbers distinct keys 0, 1, 2 … in ascending order: the number of each key, and the first row of each number. The keys are sorted in place. */
 function numbered(keys: Float64Array): { of: Int32Array; first: number[] } {
   pulse();
-  const sorted = keys.slice();
-  const places = sortPlaces(sorted);
+  const places = sortPlaces(keys);
   const of = new Int32Array(keys.length);
   const first: number[] = [];
   for (let at = 0; at < places.length; at++) {
-    if (at === 0 || sorted[at] !== sorted[at - 1]) first.push(places[at]);
+    if (at === 0 || keys[at] !== keys[at - 1]) first.push(places[at]);
     of[places[at]] = first.length - 1;
   }
   return { of, first };

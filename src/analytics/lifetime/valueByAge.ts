@@ -29,21 +29,41 @@ export const months = ownWindows(daysPerMonth);
  * @param groupOf group of each customer of the log, from 0; −1: none.
  */
 export const valueCurves = (days: OrderDays, groupOf: Int32Array, groups: number): ValueCurve[] =>
-  curvesOf(days, days.customers.keys(), (c) => groupOf[c], groups, months);
+  curvesOf(
+    days,
+    days.customers.length,
+    (c) => c,
+    (c) => groupOf[c],
+    groups,
+    months,
+  );
 
 /** The same of one group, in windows of any kind. */
 export const valueCurve = (days: OrderDays, group: readonly number[], windows: AgeWindows): ValueCurve =>
-  curvesOf(days, group, () => 0, 1, windows)[0];
+  curvesOf(
+    days,
+    group.length,
+    (i) => group[i],
+    () => 0,
+    1,
+    windows,
+  )[0];
 
+/** The curves of so many customers, of whom those count who have ordered and have a group. */
 function curvesOf(
   { offset, day, value, asOf }: OrderDays,
-  customers: Iterable<number>,
+  customers: number,
+  customerAt: (place: number) => number,
   groupOf: (customer: number) => number,
   groups: number,
   windows: AgeWindows,
 ): ValueCurve[] {
-  const counted = Int32Array.from(customers).filter((c) => offset[c] < offset[c + 1] && groupOf(c) >= 0);
-  const oldest = counted.reduce((earliest, c) => Math.min(earliest, day[offset[c]]), asOf);
+  const counts = (c: number) => offset[c] < offset[c + 1] && groupOf(c) >= 0;
+  let oldest = asOf;
+  for (let place = 0; place < customers; place++) {
+    const c = customerAt(place);
+    if (counts(c)) oldest = Math.min(oldest, day[offset[c]]);
+  }
   const most = windowsOver(windows, oldest, asOf);
   const first = new CompensatedSums(groups);
   const buyers = new Float64Array(groups);
@@ -52,8 +72,10 @@ function curvesOf(
     pulse();
     return new Float64Array(most);
   });
-  for (const c of counted) {
+  for (let place = 0; place < customers; place++) {
     pulse();
+    const c = customerAt(place);
+    if (!counts(c)) continue;
     const [begin, end] = [offset[c], offset[c + 1]];
     const group = groupOf(c);
     const over = Math.min(most, windowsOver(windows, day[begin], asOf));

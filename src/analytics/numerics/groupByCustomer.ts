@@ -41,13 +41,13 @@ export function groupByCustomer(log: CustomerLog): Groups {
 
 /** The rows of each customer in the order of the log. */
 function asInSheet({ customer, customers }: CustomerLog): Groups {
-  const offset = new Int32Array(customers.length + 1);
-  for (let i = 0; i < customer.length; i++) offset[customer[i] + 1]++;
-  for (let c = 0; c < customers.length; c++) offset[c + 1] += offset[c];
-  const next = offset.slice();
+  // Counted one place further on, so that each customer's begin moves to the end of theirs while the rows are put there.
+  const next = new Int32Array(customers.length + 2);
+  for (let i = 0; i < customer.length; i++) next[customer[i] + 2]++;
+  for (let c = 0; c < customers.length; c++) next[c + 2] += next[c + 1];
   const row = new Int32Array(customer.length);
-  for (let i = 0; i < customer.length; i++) row[next[customer[i]]++] = i;
-  return { row, offset };
+  for (let i = 0; i < customer.length; i++) row[next[customer[i] + 1]++] = i;
+  return { row, offset: next.subarray(0, customers.length + 1) };
 }
 
 /** The records at the time the clock on the wall showed: days, weeks and months are counted by it. */

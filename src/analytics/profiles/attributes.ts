@@ -38,7 +38,8 @@ function countedRows(log: OrderLog, { asOf, passedOver }: OrderDays): CountedRow
   const groups = groupByCustomer(log);
   const customers = log.customers.length;
   const counted: CountedRows = {
-    row: new Int32Array(groups.row.length),
+    // Rows that count move to where others stood before them.
+    row: groups.row,
     offset: new Int32Array(customers + 1),
     firstEnd: new Int32Array(customers),
   };

@@ -86,18 +86,18 @@ export function readMembers(customer: Column, segment: Column, start: Column, re
   const isBlankRow = (row: number) => columns.slice(1).every(({ cells }) => isBlankKey(cells[row]));
   const bad = spelling.findIndex((id, i) => id < 0 && !isBlankRow(first + i));
   const listed = customers.finish(bad < 0 ? spelling : spelling.subarray(0, bad));
-  const rowOf = new Int32Array(listed.names.length);
   const segmentNames = new TextIds();
   const segmentOf = new Int32Array(listed.names.length);
   const placeOf = new Int32Array(own.names.length + 1).fill(notFound);
+  let met = 0;
   listed.ids.forEach((id, i) => {
     if (id < 0) return;
-    const row = first + i + 1;
-    if (rowOf[id] > 0)
+    // Customers are numbered in the order of their rows.
+    if (id < met)
       throw invalid(
-        `customer, row ${row}: ${String(customer.cells[first + i])} stands in row ${rowOf[id]} already. List each customer once.`,
+        `customer, row ${first + i + 1}: ${String(customer.cells[first + i])} stands in row ${first + listed.ids.indexOf(id) + 1} already. List each customer once.`,
       );
-    rowOf[id] = row;
+    met++;
     const each = own.ids[i];
     if (placeOf[each + 1] === notFound)
       placeOf[each + 1] = segmentNames.idOf(each < 0 ? noSegment : own.names[each]);

@@ -85,12 +85,12 @@ export const scorecard = declareFunction({
     if ((costSegment === null) !== (cost === null)) {
       throw invalid('costSegment and cost belong together: give both or neither.');
     }
-    const members = readMembers(
-      columnOf(customer, 'customer'),
-      columnOf(segment, 'segment'),
-      columnOf(start, 'start'),
-      columnOf(reached, 'reached'),
-    );
+    const listed = {
+      segment: columnOf(segment, 'segment'),
+      start: columnOf(start, 'start'),
+      reached: columnOf(reached, 'reached'),
+    };
+    const members = readMembers(columnOf(customer, 'customer'), listed.segment, listed.start, listed.reached);
     requireFewGroups(members.segmentNames.length);
     const costs =
       cost === null
@@ -112,7 +112,11 @@ export const scorecard = declareFunction({
         costs,
         lifetime,
         ages: agesBySegment(days, lifetime.fit, segments),
-        waiting: waitingBySegment({ start, reached, segment }, reading),
+        // Rows of cells, which are laid out already.
+        waiting: waitingBySegment(
+          { start: [listed.start.cells], reached: [listed.reached.cells], segment: [listed.segment.cells] },
+          reading,
+        ),
         margin: outlook.margin,
       }),
     );

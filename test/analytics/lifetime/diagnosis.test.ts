@@ -46,7 +46,8 @@ describe('diagnosis', () => {
     const pauses = Array.from({ length: 4000 }, () => [gamma(shape), gamma(shape)]);
     const measured = regularityOf({
       offset: Int32Array.from({ length: 4001 }, (_, c) => 3 * c),
-      day: Float64Array.from(pauses.flatMap(([a, b]) => [0, a, a + b])),
+      // Regularity has no unit: days so short that the rounding does not count.
+      day: Int32Array.from(pauses.flatMap(([a, b]) => [0, a * 1e6, (a + b) * 1e6])),
       value: new Float64Array(12_000),
       customers: [],
       asOf: 0,

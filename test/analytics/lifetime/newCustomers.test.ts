@@ -15,7 +15,7 @@ function daysOf(customers: readonly (readonly [day: number, value: number])[][],
   for (const orders of customers) offset.push(offset[offset.length - 1] + orders.length);
   return {
     offset: Int32Array.from(offset),
-    day: Float64Array.from(customers.flat(), ([day]) => day),
+    day: Int32Array.from(customers.flat(), ([day]) => day),
     value: Float64Array.from(customers.flat(), ([, value]) => value),
     customers: customers.map((_, c) => `C${c}`),
     asOf,
