@@ -381,6 +381,23 @@ test.each([
   expect(error.message).toMatch(/^Shapley: the journeys met about (200000|190000) different sets/);
 });
 
+test('credit of which no answer holds the digits is refused before it is put in order', () => {
+  const many = 120_000;
+  const sorted = jest.spyOn(Array.prototype, 'sort');
+  const error = errorFrom(
+    'ATTRIBUTION.PATHS',
+    cells(many, (row) => `campaign ${row}`),
+    cells(many, (row) => (row + 1) / 3),
+    null,
+    null,
+    'linear',
+  );
+  const isOfAll = sorted.mock.contexts.some((each) => (each as unknown[]).length === many);
+  sorted.mockRestore();
+  expect(error.message).toMatch(/^The result of 120001 rows is larger than Excel accepts/);
+  expect(isOfAll).toBe(false);
+});
+
 test('nothing is weighed before it is refused', () => {
   const log = [cells(rows, () => 'other'), ...oneCustomer.slice(1)];
   refusedFor(1e5, 'ATTRIBUTION', ...log, 'last touch');
