@@ -130,6 +130,33 @@ export function refuseLong(rows: number, columns: number, more: number): void {
   if (isLong(rows, columns, more)) throw tooLarge(resultOf(rows));
 }
 
+/** A number of Excel in the longest spelling. */
+const longestNumber = 25;
+
+/**
+ * Refuses a table whose rows have these names and figures by the digits of all of them, before the rows are put in order.
+ *
+ * @param rows with the headings, and those of no name.
+ */
+export function refuseLongFigures(
+  rows: number,
+  names: readonly string[],
+  figures: readonly Float64Array[],
+): void {
+  const columns = figures.length + 1;
+  let more = lengthOf(names) + names.length;
+  // Of a table that is far from too large nothing has to be spelt out.
+  if (!isLong(rows, columns, more + longestNumber * names.length * figures.length)) return;
+  for (const column of figures) {
+    for (let i = 0; i < column.length; i++) {
+      // What is wrong with that is told by itself.
+      if (!Number.isFinite(column[i])) return;
+      more += String(column[i]).length - 1;
+    }
+  }
+  refuseLong(rows, columns, more);
+}
+
 /** Counts the texts of a column of so many rows as they are found, and refuses once they alone are too large. */
 export function countedTexts(rows: number): (text: string) => string {
   let bytes = leastBytes(rows, 1);
@@ -140,8 +167,9 @@ export function countedTexts(rows: number): (text: string) => string {
   };
 }
 
-/** A number of Excel in the longest spelling, and a character as an escape of six. */
-const mostBytes = (cell: OutputCell): number => (typeof cell === 'string' ? 6 * cell.length + 3 : 25);
+/** A character may be an escape of six. */
+const mostBytes = (cell: OutputCell): number =>
+  typeof cell === 'string' ? 6 * cell.length + 3 : longestNumber;
 
 /** The result, unless Excel cannot show it: it shows 0 where a table holds no number, so that fails the whole answer. */
 export function fitting(result: Output): Output {

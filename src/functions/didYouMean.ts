@@ -21,17 +21,31 @@ export function unknownTouchpoint(cell: unknown, names: readonly string[], what 
   return `${said} There are: ${names.slice(0, mostListed).join(', ')}${more}.`;
 }
 
-/** Letters to be changed, put in or left out to make one text of the other (Levenshtein distance), up to one too many. */
+/**
+ * Letters to be changed, put in or left out to make one text of the other (Levenshtein distance), up to one too many. Looked at are
+ * beginnings whose lengths differ by no more than that: all others are too far off, and of long names they are nearly all.
+ */
 function lettersOff(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > mostOff) return mostOff + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+  const longer = b.length - a.length;
+  if (Math.abs(longer) > mostOff) return mostOff + 1;
+  const shorter = Math.min(a.length, b.length);
+  let alike = 0;
+  while (alike < shorter && a.charCodeAt(alike) === b.charCodeAt(alike)) alike++;
+  /** How far the first `i` letters of one are off the first `i + k − mostOff` of the other. */
+  const off = Array.from({ length: 2 * mostOff + 2 }, (_, k) =>
+    k < mostOff || k > 2 * mostOff ? Infinity : k - mostOff,
+  );
+  for (let i = alike + 1; i <= a.length; i++) {
+    let least = Infinity;
+    for (let k = 0; k <= 2 * mostOff; k++) {
+      const j = i + k - mostOff;
+      const isThere = j >= alike && j <= b.length;
+      const replaced = off[k] + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      const added = k > 0 ? off[k - 1] + 1 : Infinity;
+      off[k] = isThere ? Math.min(replaced, off[k + 1] + 1, added) : Infinity;
+      least = Math.min(least, off[k]);
     }
-    row = next;
+    if (least > mostOff) return mostOff + 1;
   }
-  return row[b.length];
+  return Math.min(off[longer + mostOff], mostOff + 1);
 }

@@ -361,10 +361,13 @@ test('paths of more touchpoints than a chain is solved of are read no further', 
   );
 });
 
-test('paths of more sets of touchpoints than can be shared among are not read to the end', () => {
+test.each([
+  [60, 14],
+  [26, 10],
+])('paths of more sets of %i touchpoints than can be shared among are not read to the end', (all, met) => {
   const many = 200_000;
-  const names = Array.from({ length: 60 }, (_, t) => `T${t}`);
-  const any = () => Array.from({ length: 14 }, () => names[below(60)]).join(' > ');
+  const names = Array.from({ length: all }, (_, t) => `T${t}`);
+  const any = () => Array.from({ length: met }, () => names[below(all)]).join(' > ');
   // The last row would be told instead.
   const paths = cells(many, (row) => (row === many - 1 ? 'a > > b' : any()));
   const error = errorFrom(
@@ -375,7 +378,24 @@ test('paths of more sets of touchpoints than can be shared among are not read to
     null,
     'shapley',
   );
-  expect(error.message).toMatch(/^Shapley: the journeys met about 200000 different sets of touchpoints/);
+  expect(error.message).toMatch(/^Shapley: the journeys met about (200000|190000) different sets/);
+});
+
+test('credit of which no answer holds the digits is refused before it is put in order', () => {
+  const many = 120_000;
+  const sorted = jest.spyOn(Array.prototype, 'sort');
+  const error = errorFrom(
+    'ATTRIBUTION.PATHS',
+    cells(many, (row) => `campaign ${row}`),
+    cells(many, (row) => (row + 1) / 3),
+    null,
+    null,
+    'linear',
+  );
+  const isOfAll = sorted.mock.contexts.some((each) => (each as unknown[]).length === many);
+  sorted.mockRestore();
+  expect(error.message).toMatch(/^The result of 120001 rows is larger than Excel accepts/);
+  expect(isOfAll).toBe(false);
 });
 
 test('nothing is weighed before it is refused', () => {

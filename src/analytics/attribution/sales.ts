@@ -203,12 +203,12 @@ class Settling {
   }
 
   leaveOutside({ from, to }: Period): void {
-    if (this.value === this.log.value) this.value = this.value.slice();
     const { clock, value } = this;
     const isOutside = new Uint8Array(clock.length);
     for (let row = 0; row < value.length; row++) {
       if (clock[row] >= from && clock[row] <= to) continue;
       isOutside[row] = 1;
+      // Where there are refunds they were settled, in a copy of the values.
       if (value[row] < 0) value[row] = 0;
     }
     this.isOutside = isOutside;

@@ -84,9 +84,9 @@ export function eachSubset(
   members: readonly number[],
   work: Work,
   visit: (node: number, inside: number, size: number) => void,
+  lookUp = tree.size > nodesInCache ? stepsOfLookUpFarOff : stepsALookUp,
 ): void {
   const d = members.length;
-  const lookUp = tree.size > nodesInCache ? stepsOfLookUpFarOff : stepsALookUp;
   const from = (node: number, next: number, inside: number, size: number) => {
     work.left -= d + lookUp * (d - next);
     if (work.left < 0) return;

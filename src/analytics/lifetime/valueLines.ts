@@ -117,7 +117,7 @@ function expectedOf(
   /** Days after the end of observation at which a window of the customers of a pattern ends; 0: it is over. */
   const ahead = (pattern: number, window: number) =>
     Math.max(0, windows.lastDay(days.asOf - patterns.age[pattern], window) - days.asOf);
-  const since = sum(valueSince(days, histories.customer, windows, seen)) / customers;
+  const since = sum([...valueSince(days, histories.customer, windows, seen)]) / customers;
   const isSure = hasIntervals(fit);
   return Array.from({ length: most - seen }, (_, k) => {
     const window = seen + k;

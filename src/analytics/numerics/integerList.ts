@@ -25,7 +25,7 @@ export class IntegerList {
     this.all[place] = integer;
   }
 
-  /** Not to be pushed to afterwards. */
+  /** Those there are so far; what is pushed afterwards is not among them. */
   toArray(): Int32Array {
     return this.all.subarray(0, this.length);
   }

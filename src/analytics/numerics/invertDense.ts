@@ -96,39 +96,59 @@ function eliminateInRows(
     const pivot = (first + c) * n;
     for (let j = 0; j < n; j++) matrix[pivot + j] *= scales[c];
   }
-  for (let i = 0; i < n; i++) {
-    if (i < first || i >= first + width) takeOffFour(matrix, n, i, first, width, factors);
-  }
+  const rows = n - width;
+  // Row by row but those of the pivots; the last one goes with itself where they are odd.
+  const rowAt = (place: number): number => (place < first ? place : place + width);
+  for (let place = 0; place < rows; place += 2)
+    takeOffFour(matrix, n, rowAt(place), rowAt(Math.min(place + 1, rows - 1)), first, width, factors);
   for (let c = 0; c < width; c++) takeOff(c, c + 1, width);
 }
 
-/** Takes all pivot rows off another one; of fewer than four the first stands for the others, which have no factor. */
+/**
+ * Takes all pivot rows off two others, for both of which each cell of them is read once; of fewer than four the first stands for the
+ * others, which have no factor.
+ */
 function takeOffFour(
   matrix: Float64Array,
   n: number,
-  i: number,
+  one: number,
+  other: number,
   first: number,
   width: number,
   factors: Float64Array,
 ): void {
-  const at = i * together;
-  const [factor0, factor1, factor2, factor3] = [
-    factors[at],
-    factors[at + 1],
-    factors[at + 2],
-    factors[at + 3],
-  ];
-  if (factor0 === 0 && factor1 === 0 && factor2 === 0 && factor3 === 0) return;
+  if (areNone(factors, one) && areNone(factors, other)) return;
   const pivotOf = (c: number): number => (first + (c < width ? c : 0)) * n;
-  const [pivot0, pivot1, pivot2, pivot3] = [pivotOf(0), pivotOf(1), pivotOf(2), pivotOf(3)];
-  const row = i * n;
-  for (let j = 0; j < n; j++)
-    matrix[row + j] =
-      matrix[row + j] -
-      factor0 * matrix[pivot0 + j] -
-      factor1 * matrix[pivot1 + j] -
-      factor2 * matrix[pivot2 + j] -
-      factor3 * matrix[pivot3 + j];
+  let pivot0 = pivotOf(0);
+  let pivot1 = pivotOf(1);
+  let pivot2 = pivotOf(2);
+  let pivot3 = pivotOf(3);
+  let at = one * together;
+  const factor0 = factors[at];
+  const factor1 = factors[at + 1];
+  const factor2 = factors[at + 2];
+  const factor3 = factors[at + 3];
+  at = other * together;
+  const ofOther0 = factors[at];
+  const ofOther1 = factors[at + 1];
+  const ofOther2 = factors[at + 2];
+  const ofOther3 = factors[at + 3];
+  let inOther = other * n;
+  for (let inOne = one * n; inOne < (one + 1) * n; inOne++, inOther++) {
+    const cell0 = matrix[pivot0++];
+    const cell1 = matrix[pivot1++];
+    const cell2 = matrix[pivot2++];
+    const cell3 = matrix[pivot3++];
+    const left = matrix[inOne] - factor0 * cell0 - factor1 * cell1 - factor2 * cell2 - factor3 * cell3;
+    matrix[inOther] =
+      matrix[inOther] - ofOther0 * cell0 - ofOther1 * cell1 - ofOther2 * cell2 - ofOther3 * cell3;
+    matrix[inOne] = left;
+  }
+}
+
+function areNone(factors: Float64Array, row: number): boolean {
+  for (let at = row * together; at < (row + 1) * together; at++) if (factors[at] !== 0) return false;
+  return true;
 }
 
 function swapRows(matrix: Float64Array, n: number, a: number, b: number): void {

@@ -50,15 +50,18 @@ export class CountedPaths {
   private readonly nameOf: number[] = [];
   private readonly touchpoint = new IntegerList();
   /** Entry by entry: behind the last of its touches, and what there is of it. */
-  private readonly end = new IntegerList();
-  private counts: Record<keyof PathCount, Float64Array> = columnsOf(1024);
+  private readonly end: IntegerList;
+  private counts: Record<keyof PathCount, Float64Array>;
   private length = 0;
   private known: Touches | null = null;
   /** Entries that are no journeys of their own. */
   private readonly later = new Set<number>();
 
-  constructor(reading: Pick<ReadingOptions, 'areNamesAsWritten'> = {}) {
+  /** @param room for so many entries at first, one or more. */
+  constructor(reading: Pick<ReadingOptions, 'areNamesAsWritten'> = {}, room = 1024) {
     this.names = nameIds('touchpoint', reading);
+    this.end = new IntegerList(room);
+    this.counts = columnsOf(room);
   }
 
   /**
@@ -123,8 +126,12 @@ export class CountedPaths {
   }
 
   /** Their journeys. `entries`: those of some entries, with the touchpoints of all; absent: of all. */
-  journeys(entries: ArrayLike<number> = filled(new Int32Array(this.length), (entry) => entry)): Journeys {
+  journeys(entries?: ArrayLike<number>): Journeys {
     const { ids, names, time } = this.touches();
+    const touches = { touchpoint: ids, time };
+    if (entries === undefined && this.later.size === 0)
+      return journeysOfPaths({ ...touches, ...this.columns() }, names);
+    const all = entries ?? filled(new Int32Array(this.length), (entry) => entry);
     const start = (some: ArrayLike<number>) =>
       filled(new Int32Array(some.length), (i) => this.startOf(some[i]));
     const end = (some: ArrayLike<number>) => filled(new Int32Array(some.length), (i) => this.end.at(some[i]));
@@ -138,13 +145,12 @@ export class CountedPaths {
       value: column('value', some),
     });
     const isLater = (entry: number) => this.later.has(entry);
-    const own = this.later.size === 0 ? entries : Array.from(entries).filter((entry) => !isLater(entry));
-    const later = own.length === entries.length ? [] : Array.from(entries).filter(isLater);
+    const own = this.later.size === 0 ? all : Array.from(all).filter((entry) => !isLater(entry));
+    const later = own.length === all.length ? [] : Array.from(all).filter(isLater);
     return journeysOfPaths(
       {
+        ...touches,
         ...sales(own),
-        touchpoint: ids,
-        time,
         count: column('lost', own),
         open: column('open', own),
         ...(later.length > 0 && { later: sales(later) }),
@@ -153,10 +159,22 @@ export class CountedPaths {
     );
   }
 
+  /** What there is of all entries, where it stands: of an entry nothing changes any more. */
+  private columns() {
+    const { length } = this;
+    const { conversions, value, lost, open } = this.counts;
+    const known = (column: Float64Array) => column.subarray(0, length);
+    return {
+      start: filled(new Int32Array(length), (entry) => this.startOf(entry)),
+      end: this.end.toArray().subarray(0, length),
+      ...{ conversions: known(conversions), value: known(value), count: known(lost), open: known(open) },
+    };
+  }
+
   /** The touches of all entries, told apart once for all journeys that are asked for. */
   private touches(): Touches {
     if (this.known?.ids.length !== this.touchpoint.length) {
-      const { ids, names } = this.names.finish(this.touchpoint.toArray().slice());
+      const { ids, names } = this.names.finish(this.touchpoint.toArray());
       this.known = { ids, names, time: new Float64Array(ids.length) };
     }
     return this.known;

@@ -2,6 +2,7 @@ import { ownName } from '../../cells';
 import { type Credit, hasUnattributed, unattributed } from '../../analytics/attribution/attribute';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
+import { refuseLongFigures } from '../answerSize';
 import { modelHeading } from './models';
 import type { OutputCell } from '../output';
 import { conversionsHeading } from '../said';
@@ -28,15 +29,18 @@ export function creditTable(
   credits: readonly Credit[],
   settings: ModelSettings,
 ): OutputCell[][] {
-  const rows = ranked(journeys.touchpoints, credits[0].value).map((t): OutputCell[] => [
-    journeys.touchpoints[t],
-    ...credits.map(({ value }) => value[t]),
-    credits[0].conversions[t],
+  const hasRest = hasUnattributed(journeys);
+  const figures = [...credits.map(({ value }) => value), credits[0].conversions];
+  const { touchpoints } = journeys;
+  refuseLongFigures(touchpoints.length + (hasRest ? 2 : 1), touchpoints, figures);
+  const rows = ranked(touchpoints, credits[0].value).map((t): OutputCell[] => [
+    touchpoints[t],
+    ...figures.map((column) => column[t]),
   ]);
   const rest = unattributed(journeys);
-  if (hasUnattributed(journeys)) {
+  if (hasRest) {
     const values = models.map(({ gives }) => (gives === 'value' ? rest.value : ''));
-    rows.push([ownName(unattributedName, journeys.touchpoints), ...values, rest.transactions]);
+    rows.push([ownName(unattributedName, touchpoints), ...values, rest.transactions]);
   }
   return [
     [

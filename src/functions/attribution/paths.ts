@@ -127,7 +127,7 @@ function readPaths(
   if (first >= end) throw invalid('The ranges path and conversions hold no data.');
   const cells = path.cells.slice(first, end);
   const separator = how.separator ?? separatorIn(cells);
-  const paths = new CountedPaths(how);
+  const paths = new CountedPaths(how, end - first);
   const watched = watch(paths);
   const converted = readNumbers(conversions, first, end, true);
   const values = value ? readNumbers(value, first, end, false) : converted;

@@ -1,5 +1,5 @@
 import { CellError } from '../../cells';
-import { isLookedAt, setsForeseenFrom } from '../../analytics/attribution/setsForeseen';
+import { isLookedAt, setsForeseenFrom } from '../../analytics/attribution/setsInSample';
 import { stepsOfShapley } from '../../analytics/attribution/shapley';
 import { touchesOf } from '../../analytics/attribution/sizeForeseen';
 import { ofModel } from '../../analytics/attribution/reason';

@@ -1,4 +1,5 @@
 import { bootstrap } from '../../../src/analytics/attribution/bootstrap';
+import { gameOf } from '../../../src/analytics/attribution/coalitionGame';
 import { journeysOfPaths } from '../../../src/analytics/attribution/distinctPaths';
 import type { Journeys } from '../../../src/analytics/attribution/journeys';
 import { markovChain } from '../../../src/analytics/attribution/markovChain';
@@ -10,7 +11,9 @@ import {
   defaultSettings,
   type WholeModel,
 } from '../../../src/analytics/attribution/models';
-import { isLookedAt, setsForeseen, setsForeseenFrom } from '../../../src/analytics/attribution/setsForeseen';
+import { sharesOfCoalitions } from '../../../src/analytics/attribution/setShares';
+import { setsForeseen } from '../../../src/analytics/attribution/setsForeseen';
+import { isLookedAt, setsForeseenFrom } from '../../../src/analytics/attribution/setsInSample';
 import { chainForeseen } from '../../../src/analytics/attribution/sizeForeseen';
 import { shapley } from '../../../src/analytics/attribution/shapley';
 import { laterShares } from '../../../src/analytics/attribution/wholeShares';
@@ -152,6 +155,43 @@ test.each([
   if (reason?.code !== 'tooManySets') throw new Error('not foreseen');
   expect(Math.abs(reason.values.count / 150_000 - 1)).toBeLessThan(0.1);
   expect(foreseen(1e8)).toBeNull();
+});
+
+test.each([
+  ['few names, many of a path', 24, () => 8, (random: number) => random],
+  ['names of which few are met often', 300, () => 4, (random: number) => random ** 2],
+  ['many names', 5000, (random: number) => 2 + Math.floor(3 * random), (random: number) => random],
+])('some of the paths never tell of more steps than all of them take: %s', (_, names, lengthOf, skewed) => {
+  const random = mulberry32(41);
+  const paths = 160_000;
+  const met = Array.from({ length: paths }, () =>
+    Array.from({ length: lengthOf(random()) }, () => Math.floor(names * skewed(random()))),
+  );
+  const converts = Float64Array.from(met, () => Number(random() < 0.7));
+  const { touchpoint, touchpoints, transactions } = pathsOf(met, names);
+  const work = { left: 1e12 };
+  const count = converts.map((each) => 1 - each);
+  const counts = { conversions: converts, value: converts, count };
+  const game = gameOf(journeysOfPaths({ touchpoint, ...transactions, ...counts }, touchpoints), work);
+  if ('reason' in game) throw new Error('too much');
+  sharesOfCoalitions(game, work, () => undefined);
+  const rows = Array.from({ length: paths }, (_row, row) => row).filter(isLookedAt);
+  const some = pathsOf(
+    rows.map((row) => met[row]),
+    names,
+  );
+  const { start, end } = some.transactions;
+  const walked = { start, end, count: new Float64Array(rows.length).fill(1) };
+  const isForeseen = (most: number) =>
+    setsForeseenFrom(
+      { touchpoint: some.touchpoint, journeys: [walked] },
+      names,
+      rows.map((row) => converts[row]),
+      paths,
+      most,
+    ) !== null;
+  const steps = 1e12 - work.left;
+  expect([isForeseen(steps / 10), isForeseen(steps)]).toEqual([true, false]);
 });
 
 /** The same journeys, none of which sees a touch of another. */
