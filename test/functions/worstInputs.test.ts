@@ -105,6 +105,12 @@ const orders = [
   cells(4 * customers, (row) => 45_000 + 150 * Math.floor(row / customers) + below(150)),
   cells(4 * customers, () => 10 + below(90)),
 ];
+/** Orders of a few customers who order nearly each day. */
+const manyOrders = [
+  cells(3 * rows, (row) => `C${row % 3}`),
+  cells(3 * rows, (row) => 45_000 + Math.floor((row * (1 + (row % 3))) / 3)),
+  cells(3 * rows, () => 10 + below(90)),
+];
 const patterns = [
   cells(customers, (row) => row % 9),
   cells(customers, (row) => (row % 9 === 0 ? 0 : 9 + below(300))),
@@ -211,6 +217,7 @@ test.each<[what: string, steps: number, id: string, args: unknown[], reason: Reg
   ['counted histories to fit', 1e4, 'CLV.FIT.PATTERNS', [...patterns, 'pareto/nbd'], /different histories/],
   ['counted histories far apart', 1e6, 'CLV.FIT.PATTERNS', [...wild, 'pareto/nbd'], /different histories/],
   ['histories to find a rhythm in', 1e6, 'CLV.RHYTHM', orders, /different histories/],
+  ['rhythms of customers with very many orders', 1e7, 'CLV.RHYTHM', manyOrders, /different histories/],
   [
     'rhythms of single customers',
     1e6,
