@@ -296,6 +296,18 @@ test('lines that take too long to go on are refused before a fit is sought for t
   expect(models.fitTransactions).not.toHaveBeenCalled();
 });
 
+test('lines by the day over centuries that no cell can hold are refused before a fit is sought for them', () => {
+  const log = [
+    cells(80, (row) => `C${row % 40}`),
+    cells(80, (row) => (row < 40 ? 10_000 + 15 * row : 46_000)),
+    cells(80, () => 10 + below(90)),
+  ];
+  expect(errorFrom('COHORTS.VALUE', ...log, 'month', 1).message).toMatch(
+    /^The result of 36003 rows is larger/,
+  );
+  expect(fits.fitLifetime).not.toHaveBeenCalled();
+});
+
 test('orders of a single customer are not settled for a fit that there cannot be', () => {
   const [customer, date] = oneCustomer;
   const amount = cells(rows, (row) => (row % 3 === 0 ? -5 : 10));
