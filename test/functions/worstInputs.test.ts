@@ -543,6 +543,30 @@ test('cohorts of segments whose periods no cell can hold are refused before one 
   expect(cohorts.cohortTriangles).not.toHaveBeenCalled();
 });
 
+test.each([
+  ['COHORTS', 220_000, (segment: Matrix, amount: Matrix) => ['month', amount, null, null, segment], '440001'],
+  ['CLV.SEGMENTS', 140_000, (segment: Matrix, amount: Matrix) => [amount, segment], '140002'],
+])('%s by a column of ids is refused before more than names is read', (id, many, more, size) => {
+  const customer = cells(many, (row) => `c${row}`);
+  // Texts that no call before has met.
+  const amount = cells(many, (row) => `$${many + (row % 90)}.00`);
+  const segment = cells(many, (row) => `Segment ${row}`);
+  const date = cells(many, () => '1/31/2026');
+  expect(errorFrom(id, customer, date, ...more(segment, amount)).message).toBe(
+    `The result of ${size} rows is larger than Excel accepts from a function. Use the Touchstone pane instead.`,
+  );
+  expect(amounts.readAmountText).not.toHaveBeenCalled();
+  // Where one customer is in two segments, either may be the one that counts.
+  const twice = [...customer.slice(1), customer[1]];
+  expect(errorFrom(id, twice, date, ...more(segment, amount)).message).toMatch(
+    id === 'COHORTS' ? /^The result of 439999 rows/ : /^The result of 140001 rows/,
+  );
+  // Refunds may leave a customer without an order.
+  const refunds = amount.map(([cell], row) => [row % 2 === 0 ? `($${many}.01)` : cell]);
+  errorFrom(id, customer, date, ...more(segment, refunds));
+  expect(amounts.readAmountText).toHaveBeenCalled();
+});
+
 test('values of segments whose digits no cell can hold are refused before the fit', () => {
   const many = 20_000;
   const [customer, date, amount] = [
