@@ -219,6 +219,13 @@ test.each<[what: string, steps: number, id: string, args: unknown[], reason: Reg
   ['histories to find a rhythm in', 1e6, 'CLV.RHYTHM', orders, /different histories/],
   ['rhythms of customers with very many orders', 1e7, 'CLV.RHYTHM', manyOrders, /different histories/],
   [
+    'limits of single customers',
+    8e6,
+    'CLV.CUSTOMERS',
+    [...orders, 365, null, null, null, null, 'limits=80'],
+    /different histories/,
+  ],
+  [
     'rhythms of single customers',
     1e6,
     'CLV.CUSTOMERS',
