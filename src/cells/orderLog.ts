@@ -66,11 +66,30 @@ export class OrderLogBuilder {
     return new NamesAhead(this.names.customers, cells, end);
   }
 
+  /** The same of the segments. */
+  segmentsAhead(cells: readonly unknown[], end: number): NamesAhead {
+    return new NamesAhead(this.names.segments, cells, end);
+  }
+
+  /** How many spellings of segments there are so far. */
+  get segmentSpellings(): number {
+    return this.names.segments.size;
+  }
+
+  /** The customers and segments of rows that are to be added, as the log of all of them will have them, by what was told ahead. */
+  namesOf(customer: Int32Array, segment: Int32Array) {
+    return {
+      customer: this.names.customers.finish(customer).ids,
+      segment: this.names.segments.finish(segment).ids,
+    };
+  }
+
   /**
    * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
    *
    * @param rate what one unit of its money is worth, where there are rates.
    * @param who number of the customer, where `customersAhead` told it.
+   * @param own number of the segment, where `segmentsAhead` told it.
    */
   add(
     customer: unknown,
@@ -81,6 +100,7 @@ export class OrderLogBuilder {
     sheetRow = this.dates.length + 1,
     rate: number | null = null,
     who = this.names.customers.idOf(customer),
+    own = this.names.segments.idOf(segment),
   ): CellProblem | null {
     if (who === noName && isBlankKey(date) && isBlankKey(amount)) return null;
     if (who < 0) return nameProblem('customer', customer);
@@ -89,7 +109,6 @@ export class OrderLogBuilder {
     if (worth === null) return emptyProblem('amount');
     const text = Number.isNaN(worth) ? amountTextIn(amount) : null;
     if (Number.isNaN(worth) && text === null) return numberProblem('amount', amount);
-    const own = this.names.segments.idOf(segment);
     if (own === errorForName) return errorProblem('segment', segment);
     const orderProblem = errorProblem('orderId', orderId);
     if (orderProblem) return orderProblem;

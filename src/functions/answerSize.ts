@@ -19,6 +19,10 @@ const tooLarge = (what: string): CellError =>
 
 const resultOf = (rows: number | string): string => `The result of ${rows} rows is`;
 
+/** The error for a table of so many rows, the headings included, or, where not all are known, of more. */
+export const tooManyRows = (rows: number, areAll: boolean): CellError =>
+  tooLarge(resultOf(areAll ? rows : `more than ${rows - 1}`));
+
 /** Whether so many rows below the headings are too many, whatever stands in them. */
 export const isTooLarge = (rows: number, columns: number): boolean =>
   leastBytes(rows, columns) > largestAnswer;
@@ -115,7 +119,7 @@ export function refuseManyRows(columns: number): (characters: number) => void {
 
 /** Refuses a table that has so many rows below its headings or more: how many exactly is work that is then not done. */
 export function refuseLargeFrom(rows: number, columns: number): void {
-  if (isTooLarge(rows, columns)) throw tooLarge(resultOf(`more than ${rows}`));
+  if (isTooLarge(rows, columns)) throw tooManyRows(rows + 1, false);
 }
 
 /** A figure that comes of no round one has so many characters beside its first one, or more but for one in twenty. */

@@ -11,7 +11,8 @@ import {
   requireSameLength,
 } from '../cells';
 import { buyersIn, type OrderDays, orderDays, type OrderLog } from '../analytics/lifetime/orders';
-import { refuseLarge } from './answerSize';
+import { isLong, refuseLarge, tooManyRows } from './answerSize';
+import { segmentsAtLeast } from '../analytics/lifetime/segments';
 import { date, optional, range } from './arguments';
 import { ContentCache } from './contentCache';
 import { type Reading, readingKey } from './settings/reading';
@@ -70,11 +71,21 @@ export interface ReadOrders {
 /** What a function calls its ranges, where not by their usual names. */
 export type RangeNames = Partial<Record<string, string>>;
 
+/** A table that has more rows the more segments the customers have. */
+export interface TableOfSegments {
+  columns: number;
+  /** Rows of so many segments below the headings. */
+  rows: (segments: number) => number;
+  /** Characters of each row at least, beside one a cell. */
+  characters: number;
+}
+
 /** Reads orders from their ranges, or throws the error that names the first bad row. The same ranges are read once. */
 export function readOrders(
   ranges: OrderRanges,
   calledAs: RangeNames = {},
   reading: Reading = {},
+  table: TableOfSegments | null = null,
 ): ReadOrders {
   const named = Object.entries(ranges).filter(([, given]) => given !== null && given !== undefined);
   // The same cells as amount and as segment are different readings.
@@ -88,6 +99,7 @@ export function readOrders(
     columns,
     calledAs,
     reading,
+    table,
   );
   recentLogs.keep([...columns.map(({ cells }) => cells), [key]], read);
   return read;
@@ -100,6 +112,7 @@ function readColumns(
   columns: Columns,
   calledAs: RangeNames,
   reading: Reading,
+  table: TableOfSegments | null,
 ): ReadOrders {
   const { customer, date, amount, segment, orderId } = byName as Partial<typeof byName>;
   if (!customer || !date) throw invalid('customer and date are missing. Give two ranges.');
@@ -120,6 +133,9 @@ function readColumns(
     ),
   });
   const ahead = log.customersAhead(customer.cells, end);
+  const segmentsAhead = segment && log.segmentsAhead(segment.cells, end);
+  if (table && segmentsAhead && !(amount && mayRefund(amount.cells, first, end)))
+    refuseManySegments(table, log, ahead.all(first), segmentsAhead.all(first));
   for (let row = first; row < end; row++) {
     const problem = log.add(
       customer.cells[row],
@@ -130,6 +146,7 @@ function readColumns(
       row + 1,
       null,
       ahead.at(row),
+      segmentsAhead?.at(row),
     );
     if (problem) throw problemError({ ...problem, column: called(problem.column) }, row + 1);
   }
@@ -140,6 +157,32 @@ function readColumns(
     log: { ...read, ...(!amount && { withoutAmounts: true }) },
     sheetRow: (row) => sheetRows[row],
   };
+}
+
+/** What amounts below 0 are written with, whatever else they are. */
+const taken = /[-(\u2212\u2013]/;
+
+/** Whether some of the amounts may be refunds, after which a customer may be without an order. */
+function mayRefund(amounts: readonly unknown[], first: number, end: number): boolean {
+  for (let row = first; row < end; row++) {
+    const cell = amounts[row];
+    if (typeof cell === 'number' ? cell < 0 : typeof cell === 'string' && taken.test(cell)) return true;
+  }
+  return false;
+}
+
+/** Refuses a table of segments by the names of customers and segments alone, before anything else is read. */
+function refuseManySegments(
+  { columns, rows, characters }: TableOfSegments,
+  log: OrderLogBuilder,
+  customer: Int32Array,
+  segment: Int32Array,
+): void {
+  const isMuch = (segments: number) => isLong(rows(segments), columns, rows(segments) * characters);
+  if (!isMuch(log.segmentSpellings)) return;
+  const names = log.namesOf(customer, segment);
+  const { least, areAll } = segmentsAtLeast(names.customer, names.segment);
+  if (isMuch(least)) throw tooManyRows(rows(least) + 1, areAll);
 }
 
 /** The order days of each customer, or the error that names what stands in the way. */

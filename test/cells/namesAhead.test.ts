@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { customerIds, NamesAhead } from '../../src/cells';
 
-/** Numbered row by row, and ahead of the rows from the second one on. */
+/** Numbered row by row, and ahead of the rows from the second one on, a part of them or all at once. */
 function numbered(cells: readonly unknown[], first = 1, isZeroBlank = false) {
   const names = () => customerIds({ zeroIsBlankIn: isZeroBlank ? ['customer'] : [] });
-  const [alone, together] = [names(), names()];
+  const [alone, together, atOnce] = [names(), names(), names()];
   const rows = cells.map((_, row) => row).slice(first);
   const ahead = new NamesAhead(together, cells, cells.length);
   const each = (ids: typeof alone, of: (row: number) => number) => {
     const numbers = Int32Array.from(rows, of);
     return [numbers, ids.finish(numbers)];
   };
-  return [each(alone, (row) => alone.idOf(cells[row])), each(together, (row) => ahead.at(row))];
+  const all = new NamesAhead(atOnce, cells, cells.length);
+  const numbers = all.all(Math.min(first, cells.length));
+  expect(Int32Array.from(rows, (row) => all.at(row))).toEqual(numbers);
+  const byRow = each(alone, (row) => alone.idOf(cells[row]));
+  expect([numbers, atOnce.finish(numbers)]).toEqual(byRow);
+  return [byRow, each(together, (row) => ahead.at(row))];
 }
 
 test('names numbered ahead of their rows are those numbered row by row', () => {

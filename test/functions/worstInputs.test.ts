@@ -105,6 +105,12 @@ const orders = [
   cells(4 * customers, (row) => 45_000 + 150 * Math.floor(row / customers) + below(150)),
   cells(4 * customers, () => 10 + below(90)),
 ];
+/** Orders of a few customers who order nearly each day. */
+const manyOrders = [
+  cells(3 * rows, (row) => `C${row % 3}`),
+  cells(3 * rows, (row) => 45_000 + Math.floor((row * (1 + (row % 3))) / 3)),
+  cells(3 * rows, () => 10 + below(90)),
+];
 const patterns = [
   cells(customers, (row) => row % 9),
   cells(customers, (row) => (row % 9 === 0 ? 0 : 9 + below(300))),
@@ -211,6 +217,14 @@ test.each<[what: string, steps: number, id: string, args: unknown[], reason: Reg
   ['counted histories to fit', 1e4, 'CLV.FIT.PATTERNS', [...patterns, 'pareto/nbd'], /different histories/],
   ['counted histories far apart', 1e6, 'CLV.FIT.PATTERNS', [...wild, 'pareto/nbd'], /different histories/],
   ['histories to find a rhythm in', 1e6, 'CLV.RHYTHM', orders, /different histories/],
+  ['rhythms of customers with very many orders', 1e7, 'CLV.RHYTHM', manyOrders, /different histories/],
+  [
+    'limits of single customers',
+    8e6,
+    'CLV.CUSTOMERS',
+    [...orders, 365, null, null, null, null, 'limits=80'],
+    /different histories/,
+  ],
   [
     'rhythms of single customers',
     1e6,
@@ -287,6 +301,18 @@ test('lines that take too long to go on are refused before a fit is sought for t
   budget.cell = 3e7;
   expect(errorFrom('COHORTS.VALUE', ...orders, 'month', 1).message).toMatch(/different histories/);
   expect(models.fitTransactions).not.toHaveBeenCalled();
+});
+
+test('lines by the day over centuries that no cell can hold are refused before a fit is sought for them', () => {
+  const log = [
+    cells(80, (row) => `C${row % 40}`),
+    cells(80, (row) => (row < 40 ? 10_000 + 15 * row : 46_000)),
+    cells(80, () => 10 + below(90)),
+  ];
+  expect(errorFrom('COHORTS.VALUE', ...log, 'month', 1).message).toMatch(
+    /^The result of 36003 rows is larger/,
+  );
+  expect(fits.fitLifetime).not.toHaveBeenCalled();
 });
 
 test('orders of a single customer are not settled for a fit that there cannot be', () => {
@@ -542,6 +568,30 @@ test('cohorts of segments whose periods no cell can hold are refused before one 
   const error = errorFrom('COHORTS', customer, date, 'month', null, null, null, customer);
   expect(error.message).toMatch(/larger than Excel/);
   expect(cohorts.cohortTriangles).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['COHORTS', 220_000, (segment: Matrix, amount: Matrix) => ['month', amount, null, null, segment], '440001'],
+  ['CLV.SEGMENTS', 140_000, (segment: Matrix, amount: Matrix) => [amount, segment], '140002'],
+])('%s by a column of ids is refused before more than names is read', (id, many, more, size) => {
+  const customer = cells(many, (row) => `c${row}`);
+  // Texts that no call before has met.
+  const amount = cells(many, (row) => `$${many + (row % 90)}.00`);
+  const segment = cells(many, (row) => `Segment ${row}`);
+  const date = cells(many, () => '1/31/2026');
+  expect(errorFrom(id, customer, date, ...more(segment, amount)).message).toBe(
+    `The result of ${size} rows is larger than Excel accepts from a function. Use the Touchstone pane instead.`,
+  );
+  expect(amounts.readAmountText).not.toHaveBeenCalled();
+  // Where one customer is in two segments, either may be the one that counts.
+  const twice = [...customer.slice(1), customer[1]];
+  expect(errorFrom(id, twice, date, ...more(segment, amount)).message).toMatch(
+    id === 'COHORTS' ? /^The result of 439999 rows/ : /^The result of 140001 rows/,
+  );
+  // Refunds may leave a customer without an order.
+  const refunds = amount.map(([cell], row) => [row % 2 === 0 ? `($${many}.01)` : cell]);
+  errorFrom(id, customer, date, ...more(segment, refunds));
+  expect(amounts.readAmountText).toHaveBeenCalled();
 });
 
 test('values of segments whose digits no cell can hold are refused before the fit', () => {

@@ -1,7 +1,10 @@
 import { crossing } from '../numerics/crossing';
 import { incompleteBeta } from '../numerics/incompleteBeta';
+import type { Work } from '../numerics/work';
 import type { CustomerValues } from './customerValues';
+import { tooManyHistories } from './fitTransactions';
 import type { LifetimeFit } from './lifetimeFit';
+import type { LifetimeReason } from './reason';
 import type { History, ModelParameters, TransactionModel } from './transactionModel';
 
 /** Chances left out at the end of a distribution of orders. */
@@ -47,6 +50,9 @@ export function valueQuantile(chances: readonly number[], p: number, q: number, 
   return Math.exp(crossing((log) => atMost(log) - u, Math.log((p * orders) / q)));
 }
 
+/** Steps of a number of orders that may come, until both limits of their value are found: some thirty looks at it for each. */
+const stepsOfChance = 10_000;
+
 /** What single customers will do in a horizon with an end; entry i of each is customer i of the histories. */
 export interface CustomerLimits {
   orders: { lower: Float64Array; upper: Float64Array };
@@ -57,19 +63,26 @@ export interface CustomerLimits {
 /**
  * Limits between which a customer's orders, and their value, will lie with probability `level`, at the estimated parameters: for a
  * single customer chance is far wider than what the parameters leave open. The value is discounted as its mean is.
+ *
+ * @param work what the limits of the values may take.
  */
 export function customerLimits(
   fit: LifetimeFit,
   values: CustomerValues,
   length: number,
   level: number,
-): CustomerLimits {
+  work: Work,
+): CustomerLimits | { reason: LifetimeReason } {
   const { model, patterns, histories, spend } = fit;
   const ends = [(1 - level) / 2, (1 + level) / 2];
-  const chances = Array.from(patterns.weight, (_, i) => {
+  const chances: number[][] = [];
+  for (let i = 0; i < patterns.weight.length; i++) {
     const [repeatOrders, recency, age] = [patterns.repeatOrders[i], patterns.recency[i], patterns.age[i]];
-    return orderChances(model, fit.orders.values, { repeatOrders, recency, age }, length);
-  });
+    const each = orderChances(model, fit.orders.values, { repeatOrders, recency, age }, length);
+    if (spend) work.left -= stepsOfChance * each.filter((chance) => chance >= negligible).length;
+    if (work.left < 0) return { reason: tooManyHistories(patterns, false) };
+    chances.push(each);
+  }
   const orders = chances.map((each) => ends.map((u) => orderQuantile(each, u)));
   const known = new Map<string, number[]>();
   const multiples = (pattern: number, q: number): number[] => {

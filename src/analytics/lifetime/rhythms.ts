@@ -22,18 +22,33 @@ const stepsOfOutlook = 5000;
 /** More stages than this are hardly seen where people buy. */
 const mostStages = 3;
 
-/** The fits with one to three stages; the first is BG/NBD or, where customers may leave after the first order too, MBG/NBD. */
+/**
+ * What each of the fits that follow one takes at least, on average, of what that one takes: 0.7 and more was counted over simulated customers,
+ * whether the peaks were clear or ridges.
+ */
+const shareOfNext = 0.6;
+
+/**
+ * The fits with one to three stages; the first is BG/NBD or, where customers may leave after the first order too, MBG/NBD. None may take so
+ * much that nothing is left for those behind it: that shows by the sample of the first.
+ *
+ * @param behind how many fits follow these.
+ */
 function fitsOf(
   days: OrderDays,
   patterns: Patterns,
   firstOrderCounts: boolean,
   work: Work,
+  behind = 0,
 ): RhythmFit[] | { reason: LifetimeReason } {
   const gaps = logGaps(days);
   const fits: RhythmFit[] = [];
   for (let k = 1; k <= mostStages; k++) {
-    const fit = fitRhythm({ k, firstOrderCounts }, patterns, gaps, work);
+    const given = work.left / (1 + (behind + mostStages - k) * shareOfNext);
+    const own: Work = { left: given };
+    const fit = fitRhythm({ k, firstOrderCounts }, patterns, gaps, own);
     if (fit === null) return tooMany(patterns);
+    work.left -= given - own.left;
     fits.push(fit);
   }
   return fits;
@@ -72,7 +87,7 @@ export function compareRhythms(
   if (work.left < 0) return tooMany(patterns);
   const found: ComparedRhythm[] = [];
   for (const firstOrderCounts of [false, true]) {
-    const fits = fitsOf(days, patterns, firstOrderCounts, work);
+    const fits = fitsOf(days, patterns, firstOrderCounts, work, firstOrderCounts ? 0 : mostStages);
     if ('reason' in fits) return fits;
     found.push(...fits.map((fit) => ({ ...fit, ...rhythmOutlook(fit, patterns, t) })));
   }

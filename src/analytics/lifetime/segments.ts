@@ -48,6 +48,37 @@ export function segmentOfCustomers(orders: OrderLog, { asOf, passedOver }: Order
   return segments;
 }
 
+/**
+ * How many segments customers have at least, by their rows alone, whichever of them is the first order: each has one of their own whose rows
+ * name no other customer’s.
+ *
+ * @param customer customer of each row; negative: none. `segment` likewise.
+ * @returns `areAll`: each customer has such a one, so there are no more.
+ */
+export function segmentsAtLeast(
+  customer: Int32Array,
+  segment: Int32Array,
+): { least: number; areAll: boolean } {
+  const [nobody, several] = [-1, -2];
+  const beyond = (ids: Int32Array) => ids.reduce((most, id) => Math.max(most, id), -1) + 1;
+  const ownerOf = new Int32Array(beyond(segment)).fill(nobody);
+  for (let i = 0; i < segment.length; i++) {
+    if (customer[i] < 0 || segment[i] < 0) continue;
+    const owner = ownerOf[segment[i]];
+    if (owner !== customer[i]) ownerOf[segment[i]] = owner === nobody ? customer[i] : several;
+  }
+  const [unseen, withOwn, without] = [0, 1, 2];
+  const has = new Uint8Array(beyond(customer)).fill(unseen);
+  for (let i = 0; i < segment.length; i++) {
+    const c = customer[i];
+    if (c < 0 || segment[i] < 0) continue;
+    if (ownerOf[segment[i]] === several) has[c] = without;
+    else if (has[c] === unseen) has[c] = withOwn;
+  }
+  const least = has.reduce((sum, each) => sum + Number(each === withOwn), 0);
+  return { least, areAll: least === has.length };
+}
+
 /** How many segments the customers have who have ordered; to have none is one more. */
 export function segmentsMet(segmentOf: Int32Array, { offset }: OrderDays, segments: number): number {
   const isMet = new Uint8Array(segments + 1);

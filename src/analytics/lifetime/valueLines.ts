@@ -50,6 +50,8 @@ const stepsOfWindow = (patterns: number, sampled: number): number =>
 
 /** For how many windows lines go on where what was seen of them ends: that of all customers, and those of groups on average. */
 export interface WindowsAhead {
+  /** Of each line, those seen included. */
+  most: number;
   ofAll: number;
   ofGroups: number;
 }
@@ -68,7 +70,7 @@ export function windowsAhead(
   const longest = seen.reduce((most, each) => Math.max(most, each), 0);
   const most = Math.max(least, longest);
   const ahead = seen.reduce((sum, each) => sum + most - each, 0);
-  return { ofAll: most - longest, ofGroups: ahead / groups.length };
+  return { most, ofAll: most - longest, ofGroups: ahead / groups.length };
 }
 
 /** Steps that lines take which go on: once for all customers, and again group by group. */

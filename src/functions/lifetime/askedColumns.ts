@@ -105,7 +105,9 @@ function limitColumns(
   percent: number,
 ): AskedColumn[] {
   requireNear('limits', length);
-  const { orders, value } = customerLimits(fit, values, length, percent / 100);
+  const found = customerLimits(fit, values, length, percent / 100, { left: stepsOfCell });
+  if ('reason' in found) throw unfit(found);
+  const { orders, value } = found;
   return [
     { heading: { code: 'ownOrdersLower', values: { percent } }, format: 'count', cells: orders.lower },
     { heading: { code: 'ownOrdersUpper', values: { percent } }, format: 'count', cells: orders.upper },

@@ -2,6 +2,7 @@ import { stepsOfCell } from '../../analytics/numerics/work';
 import { invalid, isBlank, sentenceIn } from '../../cells';
 import { fitLifetime } from '../../analytics/lifetime/lifetimeFit';
 import { stepsOfLines, windowsAhead } from '../../analytics/lifetime/valueLines';
+import { refuseLarge } from '../answerSize';
 import { number, optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments, orderDaysOf, readOrders } from '../orderLog';
@@ -16,7 +17,7 @@ import { unfit } from './fitOf';
 import { dayText, noteHeading, orderNotesOf } from './notes';
 import { reasonText } from './reasonSentences';
 import { valueSentences } from './valueSentences';
-import { cohortGroups, mostLines, valueTable, windowsAsked } from './valueTable';
+import { cohortGroups, columnsOfLines, mostLines, rowsOfLines, valueTable, windowsAsked } from './valueTable';
 
 /** Windows of a year, where they are months. */
 const usualAges = 12;
@@ -86,7 +87,9 @@ export const cohortsValue = declareFunction({
     const groups = lines.gather();
     const asked = { period: kind, window, ages, cost };
     const buyers = groups.map((group) => group.buyers);
-    const ahead = windowsAhead(observed, buyers, windowsAsked(asked), ages);
+    const windows = windowsAsked(asked);
+    const ahead = windowsAhead(observed, buyers, windows, ages);
+    refuseLarge(rowsOfLines(ahead.most, windows), columnsOfLines(1 + groups.length, cost) + 1);
     const fit = fitLifetime(observed, model, { left: stepsOfCell }, ({ age }) =>
       stepsOfLines(age.length, groups.length, ahead),
     );

@@ -5,7 +5,7 @@ import { invalid, isBlank } from '../../cells';
 import { refuseLarge } from '../answerSize';
 import { optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
-import { asOfArgument, customerAndDate, orderDaysOf, readOrders } from '../orderLog';
+import { asOfArgument, customerAndDate, orderDaysOf, readOrders, type TableOfSegments } from '../orderLog';
 import { orderIdArgument, orderIdDetail } from '../orderId';
 import { periodArgument } from '../periodArgument';
 import { type TableColumn, tableOf } from '../table';
@@ -64,11 +64,16 @@ export const cohorts = declareFunction({
     if (measure.figure === 'amount' && isBlank(amount)) {
       throw invalid(`The measure ${measure.name} needs the argument amount: the value of each order.`);
     }
-    const orders = readOrders({ customer, date, amount, segment, orderId });
+    const ranges = { customer, date, amount, segment, orderId };
+    // With a last day that counts, customers may have no order that does.
+    const orders = readOrders(ranges, {}, {}, asOf === null ? tableOfSegments : null);
     const days = orderDaysOf(orders, asOf);
     const bySegment = segment === null ? null : segmentGroups(orders.log, days);
-    // A segment has a cohort at least, and a row for all of them, beside segment, cohort, customers and note.
-    if (bySegment) refuseLarge(2 * bySegment.count, 4 + Math.max(1, periodsLived(days, period)));
+    if (bySegment)
+      refuseLarge(
+        tableOfSegments.rows(bySegment.count),
+        tableOfSegments.columns + Math.max(0, periodsLived(days, period) - 1),
+      );
     const groups = bySegment?.gather() ?? [{ name: null, buyers: buyersIn(days) }];
     const buyers = groups.map((group) => group.buyers);
     const triangles = cohortTriangles(days, period, measure.figure, buyers);
@@ -78,6 +83,9 @@ export const cohorts = declareFunction({
     return tableOf([...table, orderNoteColumn(days, table[0])]);
   },
 });
+
+/** A segment has a cohort at least, and a row for all of them; beside segment, cohort, customers and note there is a period. */
+const tableOfSegments: TableOfSegments = { columns: 5, rows: (segments) => 2 * segments, characters: 0 };
 
 /** A triangle, and the segment it is of; `null`: of all customers. */
 interface Block extends CohortTriangle {

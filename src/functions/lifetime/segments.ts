@@ -16,7 +16,7 @@ import {
 import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
 import { fitOf, unfit } from './fitOf';
 import { headNotes, noteHeading } from './notes';
-import { fewCustomersNote, mayBeLong, refuseLongSegments } from './segmentsAhead';
+import { fewCustomersNote, mayBeLong, refuseLongSegments, tableOfSegments } from './segmentsAhead';
 import { under } from '../spillFormats';
 
 export const clvSegments = declareFunction({
@@ -51,7 +51,8 @@ export const clvSegments = declareFunction({
   source: 'As CLV.CUSTOMERS; limits by the delta method (Casella & Berger 2002, section 5.5.4).',
   compute: (customer, date, amount, segment, length, model, asOf, discountRate, orderId) => {
     const ranges = { customer, date, amount, segment, orderId };
-    const { log } = readOrders(ranges);
+    // With a last day that counts, customers may have no order that does.
+    const { log } = readOrders(ranges, {}, {}, asOf === null ? tableOfSegments : null);
     if (mayBeLong(log)) {
       const days = readOrderDays(ranges, asOf);
       refuseLongSegments(days, { names: log.segments, of: segmentOfCustomers(log, days) });

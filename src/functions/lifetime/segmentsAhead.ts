@@ -1,6 +1,7 @@
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
 import { buyersIn, type OrderDays, type OrderLog } from '../../analytics/lifetime/orders';
 import type { CustomerSegments } from '../../analytics/lifetime/segments';
+import type { TableOfSegments } from '../orderLog';
 import { isLong, lengthOf, longFigure, refuseLong } from '../answerSize';
 
 /** Columns of the table of segments. */
@@ -9,6 +10,13 @@ const figures = 10;
 const longOfOrders = 2;
 /** … and of amounts CLV of each and of all, its upper limit, and the average value. */
 const longOfAmounts = 4;
+
+/** Of each segment the orders to come have all of their digits; one row is that of all. */
+export const tableOfSegments: TableOfSegments = {
+  columns: figures,
+  rows: (segments) => segments + 1,
+  characters: longFigure,
+};
 
 /** Below this a mean and its limits say little. */
 const fewCustomers = 30;

@@ -53,6 +53,16 @@ export const columnsBeforeLines = (cost: number | null): number => (cost === nul
 /** Columns of each line: seen, expected and its limits. */
 export const columnsPerLine = 4;
 
+/** Columns of a table of so many lines. */
+export const columnsOfLines = (lines: number, cost: number | null): number =>
+  columnsBeforeLines(cost) + lines * columnsPerLine;
+
+/** In windows of their own customers begin with the first order; a calendar period holds it. */
+const rowsBefore = ({ isFirstApart }: AgeWindows): number => (isFirstApart ? 1 : 0);
+
+/** Rows of a table of lines of so many windows. */
+export const rowsOfLines = (most: number, windows: AgeWindows): number => most + rowsBefore(windows);
+
 /** One row an age, and the columns of each line: that of all customers first, then those of the groups. */
 export interface ValueTable {
   columns: TableColumn[];
@@ -79,9 +89,8 @@ export function valueTable(
   const isTooFar = fit?.spend ? stepsAhead(fit.patterns, asSeen, most) > stepsOfPane : false;
   const lines = fit && !isTooFar ? valueLines(days, customers, windows, most, fit) : asSeen;
   const names = [null, ...groups.map(({ name }) => name)];
-  // In windows of their own customers begin with the first order; a calendar period holds it.
-  const shift = windows.isFirstApart ? 1 : 0;
-  const rows = Array.from({ length: most + shift }, (_, row) => row);
+  const shift = rowsBefore(windows);
+  const rows = Array.from({ length: rowsOfLines(most, windows) }, (_, row) => row);
   return {
     columns: [
       window === null

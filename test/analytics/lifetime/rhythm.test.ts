@@ -6,7 +6,12 @@ import { fitTransactions } from '../../../src/analytics/lifetime/fitTransactions
 import { historiesOf } from '../../../src/analytics/lifetime/histories';
 import { orderDays, type OrderDays } from '../../../src/analytics/lifetime/orders';
 import { type Patterns, patternsOf } from '../../../src/analytics/lifetime/patterns';
-import { type Rhythm, rhythmAlive, rhythmOrders } from '../../../src/analytics/lifetime/rhythm';
+import {
+  type Rhythm,
+  rhythmAlive,
+  rhythmOrders,
+  sinceLastOrder,
+} from '../../../src/analytics/lifetime/rhythm';
 import {
   fitRhythm,
   logGaps,
@@ -14,6 +19,7 @@ import {
   type RhythmFit,
   rhythmOutlook,
 } from '../../../src/analytics/lifetime/rhythmFit';
+import { compareRhythms } from '../../../src/analytics/lifetime/rhythms';
 import { OrderLogBuilder } from '../../../src/cells';
 import { expectClose, expectWithin } from '../../support/close';
 import { describeIf } from '../../support/needs';
@@ -111,6 +117,37 @@ test('the slopes of the likelihood are those of its differences', () => {
   );
 });
 
+/** Σ over i below n of a figure. */
+const sumBelow = (n: number, figure: (i: number) => number): number =>
+  Array.from({ length: n }, (_, i) => figure(i)).reduce((sum, each) => sum + each, 0);
+
+test('the likelihood is the one that the time since the last order is told by', () => {
+  fc.assert(
+    fc.property(situation, fc.integer({ min: 1, max: 3 }), fc.boolean(), (given, k, firstOrderCounts) => {
+      const { at, repeatOrders: x, share, age } = given;
+      const [r, alpha, a, b] = at;
+      const rhythm = { k, firstOrderCounts };
+      const recency = x > 0 ? share * age : 0;
+      const { n, quiet, stayed, logLeft } = sinceLastOrder(rhythm, at, { repeatOrders: x, recency, age });
+      const plain =
+        sumBelow(k * x, (i) => Math.log((r + i) / alpha)) -
+        x * sumBelow(k - 1, (i) => Math.log(i + 1)) -
+        n * Math.log1p(age / alpha) +
+        sumBelow(stayed, (i) => Math.log((b + i) / (a + b + i))) +
+        Math.log(quiet + Math.exp(logLeft));
+      const pattern: Patterns = {
+        repeatOrders: Float64Array.of(x),
+        recency: Float64Array.of(recency),
+        age: Float64Array.of(age),
+        weight: Float64Array.of(3),
+        of: Int32Array.of(0, 0, 0),
+        customers: 3,
+      };
+      expectClose(logLikelihood(rhythm, at, pattern, new Float64Array(4)), 3 * plain, 1e-9);
+    }),
+  );
+});
+
 type Row = readonly [customer: unknown, date: unknown, amount: unknown];
 
 function daysOf(rows: readonly Row[]): OrderDays {
@@ -131,6 +168,18 @@ test('orders at random have one stage as their likeliest rhythm, with the likeli
   expectClose(fits[0].logLikelihood, plain.logLikelihood, 1e-9);
   expect(fits[0].logLikelihood).toBeGreaterThan(fits[1].logLikelihood);
   expect(fits[1].logLikelihood).toBeGreaterThan(fits[2].logLikelihood);
+});
+
+test('that six fits take too long shows by the sample of the first', () => {
+  // Nobody leaves, so that the peaks are ridges.
+  const rows = Array.from({ length: 9000 }, (_, i): Row => [`C${i % 700}`, 45_000 + ((i * 7919) % 3650), 1]);
+  const days = daysOf(rows);
+  const enough = { left: 1e12 };
+  expect(compareRhythms(days, 365, enough)).toHaveLength(6);
+  const given = (1e12 - enough.left) / 2;
+  const few = { left: given };
+  expect(compareRhythms(days, 365, few)).toHaveProperty('reason.code', 'tooManyHistories');
+  expect(given - few.left).toBeLessThan(given / 4);
 });
 
 /** A likelihood with times in days as one with times in weeks. */
