@@ -152,7 +152,7 @@ describe.each([
     await findings.look('result after writing');
     await taskPane.enter('Journeys!A2', 'somebody');
     await pane.getByRole('button', { name: /^Analyses \(1\)/ }).click();
-    await pane.getByText('Source has changed').waitFor();
+    await pane.getByText('Source has changed', { exact: true }).waitFor();
     await findings.look('list of analyses');
   });
 

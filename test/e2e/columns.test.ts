@@ -62,7 +62,7 @@ test('they are decided in set-up, kept, and read anew by a refresh, rules includ
   await taskPane.enter('Visits!E3', 4);
   const anyButton = (name: string | RegExp) => taskPane.pane.getByRole('button', { name }).first();
   await anyButton('Analyses (1)').click();
-  await taskPane.pane.getByText('Source has changed').waitFor();
+  await taskPane.pane.getByText('Source has changed', { exact: true }).waitFor();
   await anyButton(/^Refresh Attribution/).click();
   await taskPane.pane.getByText(/is up to date\.$/).waitFor({ state: 'attached' });
   const refreshed = await credit();

@@ -68,7 +68,7 @@ test('exchange rates lead from two currencies to one result, which tells them an
   await taskPane.inExcel(`workbook.worksheets.getItem('Rates').getRange('B3').values = [[0.9]];`);
   const anyButton = (name: string) => taskPane.pane.getByRole('button', { name }).first();
   await anyButton('Analyses (1)').click();
-  await taskPane.pane.getByText('Source has changed').waitFor();
+  await taskPane.pane.getByText('Source has changed', { exact: true }).waitFor();
   await anyButton('Refresh Attribution of Shop').click();
   await taskPane.pane.getByText('Attribution of Shop is up to date.').waitFor({ state: 'attached' });
   const again = await taskPane.written('Attribution', 'Touchpoint');

@@ -88,7 +88,7 @@ test('asks for two answers, draws cost against value in 320 px, and writes them 
 
   await taskPane.inExcel(`workbook.worksheets.getItem('Channel costs').getRange('B2').values = [[9400]];`);
   await taskPane.pane.getByRole('button', { name: 'Analyses (1)' }).first().click();
-  await taskPane.pane.getByText('Source has changed').waitFor();
+  await taskPane.pane.getByText('Source has changed', { exact: true }).waitFor();
   await taskPane.pane.getByRole('button', { name: 'Refresh Scorecard of Customers' }).first().click();
   await taskPane.pane.getByText('Scorecard of Customers is up to date.').waitFor({ state: 'attached' });
   const again = await taskPane.written('Scorecard', 'Segment');
@@ -146,7 +146,7 @@ test('one click, or one key, writes a report of one page with two charts, which 
     workbook.worksheets.getItem('Customers').getRange('B2').values = [['Newcomer']];
     workbook.worksheets.getItem('Channel costs').getRange('B2').values = [[9400]];`);
   await taskPane.pane.getByRole('button', { name: 'Analyses (1)' }).first().click();
-  await taskPane.pane.getByText('Source has changed').waitFor();
+  await taskPane.pane.getByText('Source has changed', { exact: true }).waitFor();
   await taskPane.pane.getByRole('button', { name: 'Refresh Scorecard of Customers' }).first().click();
   await taskPane.pane.getByText('Scorecard of Customers is up to date.').waitFor({ state: 'attached' });
   const again = await taskPane.written('Scorecard report', 'Segment');
@@ -194,7 +194,7 @@ test('what if: by keys alone a budget is moved in 320 px, in Chinese too, and wh
 
   await taskPane.inExcel(`workbook.worksheets.getItem('Channel costs').getRange('B2').values = [[9400]];`);
   await taskPane.pane.getByRole('button', { name: 'Analyses (1)' }).first().click();
-  await taskPane.pane.getByText('Source has changed').waitFor();
+  await taskPane.pane.getByText('Source has changed', { exact: true }).waitFor();
   await taskPane.pane
     .getByRole('button', { name: /^Refresh Scorecard of Customers/ })
     .first()

@@ -71,7 +71,7 @@ test('attribution is crossed with the segments of customers, which its refresh r
 
   await taskPane.inExcel(`workbook.worksheets.getItem('Countries').getRange('A3').values = [['Cleo']];`);
   await anyButton('Analyses (1)').click();
-  await taskPane.pane.getByText('Source has changed').waitFor();
+  await taskPane.pane.getByText('Source has changed', { exact: true }).waitFor();
   await anyButton('Refresh Attribution of Touches').click();
   await taskPane.pane.getByText('Attribution of Touches is up to date.').waitFor({ state: 'attached' });
   const again = await taskPane.written('Attribution', 'Touchpoint × Segment');

@@ -71,7 +71,7 @@ test('MRR is written with its chart, kept and refreshed when a subscription ends
      workbook.worksheets.getItem('Subscriptions').getRange('D' + (row + 1)).values = [[46140]];`,
   );
   await taskPane.pane.getByRole('button', { name: 'Analyses (1)' }).first().click();
-  await taskPane.pane.getByText('Source has changed').waitFor();
+  await taskPane.pane.getByText('Source has changed', { exact: true }).waitFor();
   await taskPane.pane
     .getByRole('button', { name: /^Refresh Lifetime value of Subscriptions/ })
     .first()

@@ -59,7 +59,7 @@ test('several tables and an identity table lead to a written table, which tells 
     ];`);
   const anyButton = (name: string) => taskPane.pane.getByRole('button', { name }).first();
   await anyButton('Analyses (1)').click();
-  await taskPane.pane.getByText('Source has changed').waitFor();
+  await taskPane.pane.getByText('Source has changed', { exact: true }).waitFor();
   await anyButton('Refresh Attribution of Web').click();
   await taskPane.pane.getByText('Attribution of Web is up to date.').waitFor({ state: 'attached' });
   const again = await taskPane.written('Attribution', 'Touchpoint');
