@@ -41,30 +41,26 @@ export const mostGroups = 1000;
  * Sorts waiting times once for every curve and test that is drawn from them, and counts those alike: duration, group and outcome
  * make up one integer.
  *
- * @param duration whole numbers ≥ 0 (milliseconds, say), one a customer; afterwards they hold nothing of use any more.
+ * @param duration whole numbers ≥ 0 (milliseconds, say), one a customer.
  */
 export function sortWaits(duration: Float64Array, outcome: Uint8Array, of = oneGroup): SortedWaits {
-  const keys = keysOf(duration, outcome, of, duration);
+  const keys = keysOf(duration, outcome, of);
   if (keys === null) return sortCounts(duration, outcome, new Float64Array(duration.length).fill(1), of);
   return countedKeys(sortIntegers(keys), of.groups);
 }
 
-/**
- * Duration, group and outcome of each wait in one integer, in `long` where a word is too short; `null`: none is long enough, for centuries in
- * very many groups.
- */
+/** Duration, group and outcome of each wait in one integer; `null`: none is long enough, for centuries in very many groups. */
 function keysOf(
   duration: Float64Array,
   outcome: Uint8Array,
   { group, groups }: WaitGroups,
-  long?: Float64Array,
 ): Float64Array | Uint32Array | null {
   const n = duration.length;
   const tags = groups * outcomes;
   let longest = 0;
   for (let i = 0; i < n; i++) if (duration[i] > longest) longest = duration[i];
   if (longest >= Number.MAX_SAFE_INTEGER / tags - 1) return null;
-  const keys = (longest + 1) * tags <= largestWord ? new Uint32Array(n) : (long ?? new Float64Array(n));
+  const keys = (longest + 1) * tags <= largestWord ? new Uint32Array(n) : new Float64Array(n);
   for (let i = 0; i < n; i++) {
     keys[i] = duration[i] * tags + (group === null ? 0 : group[i] * outcomes) + outcome[i];
   }
