@@ -134,7 +134,9 @@ function readColumns(
   });
   const ahead = log.customersAhead(customer.cells, end);
   const segmentsAhead = segment && log.segmentsAhead(segment.cells, end);
-  if (table && segmentsAhead && !(amount && mayRefund(amount.cells, first, end)))
+  // What is refunded, or sent again under the id of its order, names no segment.
+  const areAllOrders = !orderId && !(amount && mayRefund(amount.cells, first, end));
+  if (table && segmentsAhead && areAllOrders)
     refuseManySegments(table, log, ahead.all(first), segmentsAhead.all(first));
   for (let row = first; row < end; row++) {
     const problem = log.add(

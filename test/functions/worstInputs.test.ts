@@ -594,6 +594,29 @@ test.each([
   expect(amounts.readAmountText).toHaveBeenCalled();
 });
 
+test('segments of orders that were sent again are not refused by their names: they are none', () => {
+  const many = 220_000;
+  const order = (sent: (row: number) => unknown, again: (row: number) => unknown): Matrix => [
+    ...cells(many, sent),
+    ...cells(many, again),
+  ];
+  const both = (of: (row: number) => unknown) => order(of, of);
+  const [customer, amount, orderId] = [both((row) => `c${row}`), both(() => 10), both((row) => `o${row}`)];
+  const date = order(
+    () => 46_000,
+    () => 46_001,
+  );
+  const segment = order(
+    () => null,
+    (row) => `Segment ${row}`,
+  );
+  const table = tableFrom('COHORTS', customer, date, 'year', amount, null, null, segment, orderId);
+  expect(table.slice(1).map(([name, , customers]) => [name, customers])).toEqual([
+    ['(blank)', many],
+    ['(blank)', many],
+  ]);
+});
+
 test('values of segments whose digits no cell can hold are refused before the fit', () => {
   const many = 20_000;
   const [customer, date, amount] = [
