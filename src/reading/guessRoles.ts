@@ -92,7 +92,10 @@ function scoreOf(
   if (words === 0 && isOneCell(profile)) return -1;
   if (role === 'customer' && words === 0 && !mayBeAnybody(heading)) return -1;
   if (isRuledOut(role, words, profile, heading)) return -1;
-  return isOptional ? optionalScore(role, words, profile) : words + cellScore(role, profile);
+  if (isOptional) return optionalScore(role, words, profile);
+  // Where no heading tells, whole numbers may as well be codes.
+  const isSooner = role === 'value' && words === 0 && profile.decimals > 0.2;
+  return words + cellScore(role, profile) + (isSooner ? 0.25 : 0);
 }
 
 /** Whether the heading says that a column is something else, be its words and cells as they may. */

@@ -352,6 +352,13 @@ describe('wrong is worse than empty', () => {
     expect(rolesOf(['Customer', heading], rows).cost).toBeNull();
   });
 
+  it('of numbers that no heading calls an amount, those with decimals are one, not codes', () => {
+    const names = ['customerID', 'orderDate', 'shipVia', 'freight'];
+    const row = ['VINET', 46_023, 3, 32.38];
+    expect(guess(names, row, ['General', date]).value).toBe(3);
+    expect(guess(['customerID', 'orderDate', 'amount', 'freight'], row, ['General', date]).value).toBe(2);
+  });
+
   it('what a heading calls an amount is one, whatever else it says', () => {
     expect(rolesOf(['Quarterly revenue', 'age'], [[12, 44]]).value).toBe(0);
     expect(rolesOf(['month', 'Betrag'], [[3, 12.5]]).value).toBe(1);
